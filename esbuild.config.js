@@ -1,0 +1,109 @@
+// Builds dist/: the program in a few files that load fast, and what it draws with (fonts, icons).
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { parse } from "yaml";
+
+const root = import.meta.dirname;
+const dist = join(root, "dist");
+const modules = join(root, "node_modules");
+
+const FONTS = {
+  "Inter-Regular.ttf": "400Regular/Inter_400Regular.ttf",
+  "Inter-SemiBold.ttf": "600SemiBold/Inter_600SemiBold.ttf",
+  "Inter-Bold.ttf": "700Bold/Inter_700Bold.ttf",
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+const result = await bundle();
+writeLicenses(result.metafile);
+copyFonts();
+writeIcons();
+writeData("locales");
+writeData("themes");
+await writeTemplates();
+
+function bundle() {
+  return build({
+    entryPoints: { journeymap: join(root, "src/commands/program.ts") },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    // Native and WebAssembly packages stay packages; the rest is bundled, for a fast start.
+    external: ["@myriaddreamin/*", "@resvg/*", "harfbuzzjs", "puppeteer-core", "@sparticuz/chromium"],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+    // CommonJS packages call require for Node's own modules.
+    banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
+  });
+}
+
+/** The licence texts of everything that was bundled or copied. */
+function writeLicenses(metafile) {
+  const names = new Set(["lucide-static", "@expo-google-fonts/inter"]);
+  for (const path of Object.keys(metafile.inputs)) {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+    if (name) names.add(name);
+  }
+  const texts = [...names].sort().map((name) => {
+    const folder = join(modules, name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const files = readdirSync(folder).filter((file) => /^licen[sc]e/i.test(file)).sort();
+    const body = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+    return `${name} ${version} (${license})\n\n${body}`;
+  });
+  writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
+}
+
+function copyFonts() {
+  const folder = join(dist, "fonts");
+  mkdirSync(folder);
+  for (const [name, path] of Object.entries(FONTS)) {
+    copyFileSync(join(modules, "@expo-google-fonts/inter", path), join(folder, name));
+  }
+}
+
+/** Only the icons that templates/icons.yaml names: the whole set is 67 MB. */
+function writeIcons() {
+  const names = parse(readFileSync(join(root, "templates/icons.yaml"), "utf8"));
+  const shapes = Object.entries(names).map(([name, source]) => {
+    const file = join(modules, "lucide-static/icons", `${source}.svg`);
+    if (!existsSync(file)) throw new Error(`templates/icons.yaml: Lucide has no icon “${source}”.`);
+    const body = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+    return [name, body.replaceAll(/\s*\n\s*/g, "").replaceAll(" />", "/>")];
+  });
+  writeFileSync(join(dist, "icons.json"), JSON.stringify(Object.fromEntries(shapes)));
+}
+
+/** Locales and themes as JSON, which loads faster than YAML. */
+function writeData(kind) {
+  mkdirSync(join(dist, kind));
+  for (const file of readdirSync(join(root, "templates", kind))) {
+    const data = parse(readFileSync(join(root, "templates", kind, file), "utf8"));
+    writeFileSync(join(dist, kind, file.replace(/\.yaml$/, ".json")), JSON.stringify(data));
+  }
+}
+
+async function writeTemplates() {
+  const script = join(dist, "precompile.cjs");
+  await build({
+    entryPoints: [join(root, "src/templates/precompile.ts")],
+    outfile: script,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    logLevel: "warning",
+  });
+  const { precompiledModule } = createRequire(import.meta.url)(script);
+  const { code } = await transform(precompiledModule(join(root, "templates")), { minify: true });
+  writeFileSync(join(dist, "templates.js"), code);
+  rmSync(script);
+}

@@ -1,0 +1,104 @@
+import type { Step } from "../journey/journey.ts";
+import { type CardPart, layCard } from "../layout/card.ts";
+import type { Column } from "../layout/columns.ts";
+import type { Setting } from "../layout/setting.ts";
+import { typeStyle } from "../layout/type-scale.ts";
+import type { Words } from "../locale/words.ts";
+import type { LaidLane, Lane, LaneCard, LaneCell } from "./lane.ts";
+
+/** A card before it is laid out. */
+export interface CardContent {
+  path: string;
+  parts: CardPart[];
+  assumed?: boolean;
+  item?: string;
+  personas?: string[];
+}
+
+export interface CardLane {
+  id: string;
+  icon: string;
+  /** `lanes/` and the id, unless several lanes are drawn alike. */
+  partial?: string;
+  title(words: Words): string;
+  color?: string;
+  /** px inside a card, and between two cards */
+  padding: number;
+  between: number;
+  /** The cards of one step, from top to bottom. */
+  cards(step: Step, setting: Pick<Setting, "journey" | "words">): CardContent[];
+  shows(step: Step): boolean;
+}
+
+const PART_GAP = 4;
+/** A card gets no wider than a line that is pleasant to read; wide columns hold several abreast. */
+const WIDEST_CARD = 340;
+/** Room that a card's edges and a lead take beside its longest word. */
+const LEAD_ROOM = 24;
+
+/** A lane whose steps hold cards under each other: most lanes are. */
+export function cardLane(lane: CardLane): Lane {
+  return {
+    id: lane.id,
+    icon: lane.icon,
+    partial: lane.partial ?? `lanes/${lane.id}`,
+    title: lane.title,
+    ...(lane.color === undefined ? {} : { color: lane.color }),
+    shows: (journey) => journey.stages.some((stage) => stage.steps.some(lane.shows)),
+    longestWord: (setting, index) => longestWord(lane, setting, index),
+    lay: (setting, top) => layCells(lane, setting, top),
+  };
+}
+
+function longestWord(lane: CardLane, setting: Setting, index: number): number {
+  const column = setting.columns[index];
+  if (!column) return 0;
+  const widths = lane.cards(column.step, setting).flatMap((card) =>
+    card.parts.map((part) =>
+      part.kind === "text"
+        ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
+          (part.lead ? LEAD_ROOM : 0)
+        : 0,
+    ),
+  );
+  return Math.max(0, ...widths) + 2 * lane.padding;
+}
+
+function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
+  let bottom = top;
+  const cells: LaneCell[] = [];
+  for (const column of setting.columns) {
+    const cards = layCell(lane, setting, column, top);
+    if (cards.length > 0) cells.push({ stage: column.stage.id, step: column.step.id, cards });
+    for (const card of cards) bottom = Math.max(bottom, card.box.y + card.box.height);
+  }
+  return { content: { kind: "cards", cells }, height: bottom - top };
+}
+
+/** Fills the column with cards, each into the shortest of the stacks that fit abreast. */
+function layCell(lane: CardLane, setting: Setting, column: Column, top: number): LaneCard[] {
+  const contents = lane.cards(column.step, setting);
+  const abreast = Math.max(1, Math.min(contents.length, Math.ceil(column.width / WIDEST_CARD)));
+  const width = (column.width - (abreast - 1) * lane.between) / abreast;
+  const heights = Array.from({ length: abreast }, () => 0);
+  return contents.map((content) => {
+    const stack = heights.indexOf(Math.min(...heights));
+    const filled = heights[stack] ?? 0;
+    const card = layCard(setting, {
+      start: column.start + stack * (width + lane.between),
+      top: top + filled,
+      width: Math.min(width, WIDEST_CARD),
+      padding: lane.padding,
+      gap: PART_GAP,
+      parts: content.parts,
+    });
+    heights[stack] = filled + card.box.height + lane.between;
+    return {
+      ...card,
+      path: content.path,
+      assumed: content.assumed ?? false,
+      personas: content.personas ?? [],
+      ...(content.item === undefined ? {} : { item: content.item }),
+    };
+  });
+}

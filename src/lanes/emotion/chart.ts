@@ -1,0 +1,55 @@
+import type { Box } from "../../layout/box.ts";
+import type { TextBlock } from "../../layout/text-block.ts";
+
+/** What is drawn at a step: a face where there is one persona, the persona's own shape where there are more. */
+export type EmotionMark = "face" | "shape" | "star";
+
+export interface EmotionPoint {
+  x: number;
+  y: number;
+  stage: string;
+  step: string;
+  /** −2…+2 */
+  score: number;
+  mark: EmotionMark;
+  /** px that the mouth of a face bends down in its middle; negative is a frown. */
+  mouth: number;
+}
+
+/** The way of one persona through the journey; gaps in the data are gaps between the paths. */
+export interface EmotionCurve {
+  persona: number;
+  personaId: string;
+  paths: string[];
+  /** Between the curve and the neutral line; only where one curve stands alone. */
+  areas: string[];
+  points: EmotionPoint[];
+}
+
+export interface FeelingLabel {
+  persona: number;
+  step: string;
+  text: TextBlock;
+}
+
+/** Where the personas are furthest apart. */
+export interface WidestDifference {
+  step: string;
+  x: number;
+  top: number;
+  bottom: number;
+  band: Box;
+  label: TextBlock;
+}
+
+export interface EmotionChart {
+  plot: Box;
+  /** The halves of the plot above and below neutral. */
+  positive: Box;
+  negative: Box;
+  neutral: number;
+  scale: { score: number; y: number; mouth: number; faceX: number; word: TextBlock }[];
+  curves: EmotionCurve[];
+  labels: FeelingLabel[];
+  difference?: WidestDifference;
+}

@@ -1,0 +1,109 @@
+import type { Journey } from "../../journey/journey.ts";
+import { type Box, toUnit } from "../../layout/box.ts";
+import { endOf } from "../../layout/columns.ts";
+import { placeBox, placeX } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { setText } from "../../layout/text-block.ts";
+import { typeStyle } from "../../layout/type-scale.ts";
+import type { LaidLane, Lane } from "../lane.ts";
+import type { EmotionChart } from "./chart.ts";
+import { emotionCurve } from "./curves.ts";
+import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
+import { feelingLabels } from "./feelings.ts";
+import { feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
+
+/** px between the outermost mark or label and the edge of the plot; above, the lane's name stands beside it. */
+const PADDING = 20;
+const PADDING_ABOVE = 36;
+/** px that the words of the scale keep from the plot */
+const SCALE_GAP = 12;
+const FACE = 8;
+
+/** The emotion curve: the heart of the map. */
+export const emotion: Lane = {
+  id: "emotion",
+  icon: "emotion",
+  partial: "lanes/emotion",
+  title: (words) => words.lanes.emotion,
+  shows: hasEmotions,
+  longestWord: (setting, index) => {
+    const feelings = setting.columns[index]?.step.emotions.map(({ feeling }) => feeling ?? "");
+    const style = typeStyle("body", 600);
+    return Math.max(0, ...(feelings ?? []).map((text) => setting.text.longestWord(text, style)));
+  },
+  lay,
+};
+
+function hasEmotions(journey: Journey): boolean {
+  return journey.stages.some((stage) => stage.steps.some((step) => step.emotions.length > 0));
+}
+
+function lay(setting: Setting, top: number): LaidLane {
+  const points = feltPoints(setting);
+  const felt = points.flat().filter((point) => point !== undefined);
+  // First everything is placed round the neutral line; then it is known how much room that takes.
+  const lines = points.flatMap((own) => emotionCurve("", own, 0, false).samples);
+  const labels = feelingLabels(setting, felt, lines);
+  const spread = widestSpread(setting);
+  const strip = spread ? toUnit(differenceLabel(setting, spread, 0).box.height) + 4 : 0;
+  const reach = 2 * SCORE_HEIGHT;
+  const highest = Math.min(-reach, ...labels.map(({ text }) => text.box.y));
+  const lowest = Math.max(reach, ...labels.map(({ text }) => text.box.y + text.box.height));
+  const neutral = top + Math.max(strip + PADDING, PADDING_ABOVE) + toUnit(-highest);
+  const bottom = neutral + toUnit(lowest) + PADDING;
+  const plot = plotBox(setting, top, bottom);
+  const alone = setting.journey.personas.length === 1;
+  const difference =
+    spread && differenceMark(setting, spread, { top: top + strip, bottom, neutral }, top + 8);
+  const chart: EmotionChart = {
+    plot,
+    positive: { ...plot, height: neutral - plot.y },
+    negative: { ...plot, y: neutral, height: bottom - neutral },
+    neutral,
+    scale: scaleWords(setting, neutral),
+    curves: setting.journey.personas.flatMap((persona, index) => {
+      const { curve } = emotionCurve(persona.id, points[index] ?? [], neutral, alone);
+      return curve.points.length > 0 ? [curve] : [];
+    }),
+    labels: labels.map((label) => ({ ...label, text: lowered(label.text, neutral) })),
+    ...(difference ? { difference } : {}),
+  };
+  return { content: { kind: "emotion", chart }, height: bottom - top };
+}
+
+function plotBox(setting: Setting, top: number, bottom: number): Box {
+  const first = setting.columns[0];
+  const last = setting.columns.at(-1);
+  const start = first?.start ?? 0;
+  const end = last ? endOf(last) : start;
+  return placeBox(setting.frame, start, top, end - start, bottom - top);
+}
+
+/** The words of the scale, ending before the plot, each with its face. */
+function scaleWords(setting: Setting, neutral: number): EmotionChart["scale"] {
+  const start = setting.columns[0]?.start ?? 0;
+  return setting.words.scale.map((text, index) => {
+    const score = index - 2;
+    const y = neutral - score * SCORE_HEIGHT;
+    const faceEnd = start - SCALE_GAP;
+    const end = faceEnd - 2 * FACE - 4;
+    const word = setText(setting, {
+      text,
+      size: "body",
+      tone: "muted",
+      start: 0,
+      top: y - 8,
+      width: end,
+      align: "end",
+    });
+    return { score, y, mouth: mouthOf(score), faceX: placeX(setting.frame, faceEnd - FACE), word };
+  });
+}
+
+function lowered<Block extends { box: Box; lines: { y: number }[] }>(block: Block, by: number): Block {
+  return {
+    ...block,
+    box: { ...block.box, y: block.box.y + by },
+    lines: block.lines.map((line) => ({ ...line, y: line.y + by })),
+  };
+}

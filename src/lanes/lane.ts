@@ -1,0 +1,66 @@
+import type { Card } from "../layout/card.ts";
+import type { Setting } from "../layout/setting.ts";
+import type { Journey } from "../journey/journey.ts";
+import type { Words } from "../locale/words.ts";
+import type { EmotionChart } from "./emotion/chart.ts";
+
+/** The lanes that the program knows, in the order they stand in when the file does not say. */
+export const LANE_IDS = [
+  "actions",
+  "thoughts",
+  "touchpoints",
+  "emotion",
+  "moments",
+  "pains",
+  "gains",
+  "opportunities",
+] as const;
+
+export type LaneId = (typeof LANE_IDS)[number];
+
+/** A card and what it is about, for scripts, tests and the page's details. */
+export interface LaneCard extends Card {
+  /** The thing's place in the file: `stages[0].steps[1].pains[0]`. */
+  path: string;
+  /** Rather assumed than researched: drawn lighter. */
+  assumed: boolean;
+  /** The id of the moment of truth, pain or opportunity. */
+  item?: string;
+  /** Ids of the personas it is about, when not of all. */
+  personas: string[];
+}
+
+/** What stands at one step of a lane. */
+export interface LaneCell {
+  stage: string;
+  step: string;
+  cards: LaneCard[];
+}
+
+/** What a lane draws; one member a kind of lane. */
+export type LaneContent =
+  | { kind: "cards"; cells: LaneCell[] }
+  | { kind: "emotion"; chart: EmotionChart };
+
+export interface LaidLane {
+  content: LaneContent;
+  /** px from the lane's top to its bottom */
+  height: number;
+}
+
+/** One lane of the map. Each lives in a file of its own and is listed in `registry.ts`. */
+export interface Lane {
+  id: string;
+  /** A name of the icon set. */
+  icon: string;
+  /** The partial in `templates/partials` that draws it. */
+  partial: string;
+  title(words: Words): string;
+  /** A stripe of this colour marks the lane: the user's own lanes. */
+  color?: string;
+  /** A lane is drawn when the journey has something to put into it. */
+  shows(journey: Journey): boolean;
+  /** The widest thing at a step that must not be broken, in px: the step's column grows to it. */
+  longestWord(setting: Setting, stepIndex: number): number;
+  lay(setting: Setting, top: number): LaidLane;
+}

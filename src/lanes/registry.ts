@@ -1,0 +1,44 @@
+import type { Journey, LaneChoice } from "../journey/journey.ts";
+import { actions } from "./actions.ts";
+import { emotion } from "./emotion/emotion.ts";
+import { gains } from "./gains.ts";
+import { LANE_IDS, type Lane, type LaneId } from "./lane.ts";
+import { moments } from "./moments.ts";
+import { opportunities } from "./opportunities.ts";
+import { ownLane } from "./own.ts";
+import { pains } from "./pains.ts";
+import { thoughts } from "./thoughts.ts";
+import { touchpoints } from "./touchpoints.ts";
+
+const LANES: Record<LaneId, Lane> = {
+  actions,
+  thoughts,
+  touchpoints,
+  emotion,
+  moments,
+  pains,
+  gains,
+  opportunities,
+};
+
+/** The lanes of a journey in the file's order, or all in the usual one; empty ones left out. */
+export function lanesOf(journey: Journey): Lane[] {
+  const lanes = journey.lanes
+    ? journey.lanes.flatMap(chosenLane)
+    : [...LANE_IDS.map((id) => LANES[id]), ...undeclaredLanes(journey)];
+  return lanes.filter((lane) => lane.shows(journey));
+}
+
+/** A lane that the format knows but the map does not draw yet is kept in the file and left out here. */
+function chosenLane(choice: LaneChoice): Lane[] {
+  if (choice.own) return [ownLane(choice)];
+  const id = LANE_IDS.find((known) => known === choice.id);
+  return id ? [LANES[id]] : [];
+}
+
+/** Lanes that steps fill without the file listing them, in the order they come up. */
+function undeclaredLanes(journey: Journey): Lane[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const ids = new Set(steps.flatMap((step) => Object.keys(step.lanes)));
+  return [...ids].map((id) => ownLane({ id, own: true }));
+}

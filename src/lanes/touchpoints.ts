@@ -1,0 +1,68 @@
+import { channelIcon } from "./channel-icon.ts";
+import type { Journey, Step, Touchpoint } from "../journey/journey.ts";
+import { type CardContent, cardLane } from "./card-lane.ts";
+
+/**
+ * Where the customer meets the organisation: each touchpoint with the icon of its channel, then
+ * the channels that no touchpoint has used.
+ */
+export const touchpoints = cardLane({
+  id: "touchpoints",
+  icon: "touchpoints",
+  title: (words) => words.lanes.touchpoints,
+  padding: 0,
+  between: 4,
+  shows: (step) => step.touchpoints.length > 0 || step.channels.length > 0,
+  cards: (step, { journey }) => [...touchpointCards(step, journey), ...channelCards(step, journey)],
+});
+
+function touchpointCards(step: Step, journey: Journey): CardContent[] {
+  return step.touchpoints.map((touchpoint) => ({
+    path: touchpoint.path,
+    parts: [
+      {
+        kind: "text",
+        text: touchpoint.text,
+        size: "body",
+        tone: "ink",
+        lead: { kind: "icon", icon: iconOf(journey, channelOf(touchpoint, step, journey)) },
+      },
+    ],
+  }));
+}
+
+function channelCards(step: Step, journey: Journey): CardContent[] {
+  const used = step.touchpoints.map((touchpoint) => channelOf(touchpoint, step, journey));
+  return step.channels
+    .map((id, index) => ({ id, index }))
+    .filter(({ id }) => !used.includes(id))
+    .map(({ id, index }) => ({
+      path: `${step.path}.channels[${index}]`,
+      parts: [
+        {
+          kind: "text",
+          text: nameOf(journey, id),
+          size: "body",
+          tone: "muted",
+          lead: { kind: "icon", icon: iconOf(journey, id) },
+        },
+      ],
+    }));
+}
+
+/** The channel a touchpoint names, else the step's only one, else one that its text speaks of. */
+function channelOf(touchpoint: Touchpoint, step: Step, journey: Journey): string | undefined {
+  if (touchpoint.channel !== undefined) return touchpoint.channel;
+  if (step.channels.length === 1) return step.channels[0];
+  const text = touchpoint.text.toLowerCase();
+  return step.channels.find((id) => text.includes(nameOf(journey, id).toLowerCase()));
+}
+
+function nameOf(journey: Journey, id: string): string {
+  return journey.channels.find((channel) => channel.id === id)?.name ?? id;
+}
+
+function iconOf(journey: Journey, id: string | undefined): string {
+  const channel = journey.channels.find((candidate) => candidate.id === id);
+  return channel ? channelIcon(channel) : "touchpoint";
+}

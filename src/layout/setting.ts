@@ -1,0 +1,17 @@
+import type { Journey } from "../journey/journey.ts";
+import type { Words } from "../locale/words.ts";
+import type { TextSetter } from "../text/text.ts";
+import type { Column } from "./columns.ts";
+import type { Frame } from "./frame.ts";
+
+/** What every part of a picture is laid out with. */
+export interface Setting {
+  journey: Journey;
+  words: Words;
+  text: TextSetter;
+  frame: Frame;
+  /** px */
+  titleSize: number;
+  /** One a step, in order. */
+  columns: Column[];
+}

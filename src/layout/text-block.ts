@@ -1,0 +1,94 @@
+import type { FontWeight, TextLine } from "../text/text.ts";
+import type { Box } from "./box.ts";
+import { placeBox, placeX } from "./frame.ts";
+import type { Setting } from "./setting.ts";
+import type { Tone } from "./tone.ts";
+import { baseline, titleStyle, type TypeSize, typeStyle } from "./type-scale.ts";
+
+export type Align = "start" | "middle" | "end";
+
+/** A stretch of a line; `family` is there only where the map's own typeface lacks the glyphs. */
+export interface BlockRun {
+  text: string;
+  family?: string;
+}
+
+/** A line at its baseline, in px of the picture. */
+export interface BlockLine {
+  x: number;
+  y: number;
+  runs: BlockRun[];
+}
+
+/** A text that stands where it will be painted. */
+export interface TextBlock {
+  /** What the text covers: as wide as its widest line. */
+  box: Box;
+  size: TypeSize;
+  weight: FontWeight;
+  tone: Tone;
+  /** The SVG `text-anchor`: physical, so a right-to-left text that starts at its right is `end`. */
+  anchor: Align;
+  lines: BlockLine[];
+}
+
+export interface TextRequest {
+  text: string;
+  size: TypeSize;
+  weight?: FontWeight;
+  tone: Tone;
+  /** px along the line of reading; the text wraps within `width` from there. */
+  start: number;
+  top: number;
+  width: number;
+  align?: Align;
+}
+
+const SHIFT: Record<Align, number> = { start: 0, middle: 0.5, end: 1 };
+
+/** Breaks a text into lines that fit and puts them in place. */
+export function setText(setting: Setting, request: TextRequest): TextBlock {
+  const weight = request.weight ?? 400;
+  const align = request.align ?? "start";
+  const style =
+    request.size === "title" ? titleStyle(setting.titleSize) : typeStyle(request.size, weight);
+  const set = setting.text.wrap(request.text, style, request.width);
+  const widest = Math.max(0, ...set.map((line) => line.width));
+  const inset = (request.width - widest) * SHIFT[align];
+  const anchorAt = placeX(setting.frame, request.start + request.width * SHIFT[align]);
+  const lines = set.map((line, index) => ({
+    x: anchorAt,
+    y: request.top + index * style.lineHeight + baseline(style),
+    runs: runsOf(setting, line),
+  }));
+  const height = set.length * style.lineHeight;
+  return {
+    box: placeBox(setting.frame, request.start + inset, request.top, widest, height),
+    size: request.size,
+    weight,
+    tone: request.tone,
+    anchor: physicalAnchor(setting, align),
+    lines,
+  };
+}
+
+/** px that the text needs when it is not broken. */
+export function textWidth(
+  setting: Setting,
+  text: string,
+  size: Exclude<TypeSize, "title">,
+  weight: FontWeight,
+): number {
+  return setting.text.line(text, typeStyle(size, weight)).width;
+}
+
+function runsOf(setting: Setting, line: TextLine): BlockRun[] {
+  return line.runs.map((run) =>
+    run.family === setting.text.family ? { text: run.text } : { text: run.text, family: run.family },
+  );
+}
+
+function physicalAnchor(setting: Setting, align: Align): Align {
+  if (align === "middle" || setting.frame.direction === "ltr") return align;
+  return align === "start" ? "end" : "start";
+}

@@ -1,0 +1,61 @@
+import type { Moment, ResearchSource } from "../journey/journey.ts";
+import type { Words } from "./words.ts";
+
+// Making one of these takes as long as laying out a lane, so each is made once a language.
+const pluralRules = once((lang) => new Intl.PluralRules(lang));
+const numberFormat = once((lang) => new Intl.NumberFormat(lang));
+const dateFormat = once(
+  (lang) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }),
+);
+
+function once<Value>(make: (lang: string) => Value): (lang: string) => Value {
+  const made = new Map<string, Value>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(lang);
+    made.set(lang, known);
+    return known;
+  };
+}
+
+/** The text in the quotation marks of the map's language. */
+export function quoted(words: Words, text: string): string {
+  return `${words.quotes[0]}${text}${words.quotes[1]}`;
+}
+
+/** "3 whys", in the plural form that the language has for the number (CLDR, through Intl). */
+export function counted(words: Words, lang: string, what: keyof Words["counts"], n: number): string {
+  const forms = words.counts[what];
+  const form = forms[pluralRules(lang).select(n)] ?? forms.other;
+  return form.replace("{n}", numberFormat(lang).format(n));
+}
+
+/** A date of the form 2026-10-01 as the language writes it; any other text as it stands. */
+export function dated(lang: string, date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(time)) return date;
+  return dateFormat(lang).format(time);
+}
+
+/** The word for a term of the method, or the user's own text. */
+export function termOr(terms: Record<string, string>, text: string): string {
+  return Object.hasOwn(terms, text) ? (terms[text] ?? text) : text;
+}
+
+export function momentType(words: Words, moment: Moment): string | undefined {
+  return moment.type === undefined ? undefined : termOr(words.momentTypes, moment.type);
+}
+
+/** What a moment of truth is called: its own name, else its type, else just that. */
+export function momentTitle(words: Words, moment: Moment): string {
+  return moment.name ?? momentType(words, moment) ?? words.legend.moment;
+}
+
+/** "Interview: Seven buyers (n = 7, 12 May 2026)" */
+export function sourceLine(words: Words, lang: string, source: ResearchSource): string {
+  const facts = [
+    source.n === undefined ? undefined : `n = ${numberFormat(lang).format(source.n)}`,
+    source.date === undefined ? undefined : dated(lang, source.date),
+  ].filter((fact) => fact !== undefined);
+  const kind = termOr(words.researchKinds, source.kind);
+  return `${kind}: ${source.title}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
+}

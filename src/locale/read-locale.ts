@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import { type Words, wordsSchema } from "./words.ts";
+
+/** A locale file whose words do not fit; `problems` says which, in plain words. */
+export class LocaleError extends Error {
+  override name = "LocaleError";
+}
+
+/**
+ * The words for a language: English, over it the language's own, over them the user's.
+ *
+ * @param lang a BCP 47 tag; `pt-BR` looks for `pt-BR.yaml`, then `pt.yaml`
+ * @param ownFolder the user's folder of locale files
+ * @throws LocaleError when a file does not fit the schema
+ */
+export async function readLocale(lang: string, ownFolder?: string): Promise<Words> {
+  let words: unknown = {};
+  for (const tag of ["en", ...narrowing(lang)]) {
+    words = merged(words, builtInWords(tag));
+    if (ownFolder !== undefined) words = merged(words, await ownWords(ownFolder, tag));
+  }
+  const result = wordsSchema.safeParse(words);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new LocaleError(`The words for “${lang}” do not fit:\n${problems.join("\n")}`);
+}
+
+/** The build has turned the locales that ship into JSON, which loads faster. */
+function builtInWords(tag: string): unknown {
+  const file = join(packageRoot(), "dist", "locales", `${tag}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
+
+async function ownWords(folder: string, tag: string): Promise<unknown> {
+  const file = join(folder, `${tag}.yaml`);
+  if (!existsSync(file)) return {};
+  const { parse } = await import("yaml");
+  return parse(readFileSync(file, "utf8"));
+}
+
+/** `zh-Hans-CN` → `zh`, `zh-Hans`, `zh-Hans-CN`: the nearest comes last and wins. */
+function narrowing(lang: string): string[] {
+  const parts = lang.split("-");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("-")).filter((tag) => tag !== "en");
+}
+
+function merged(base: unknown, over: unknown): unknown {
+  if (!isRecord(base) || !isRecord(over)) return over === undefined ? base : over;
+  const result: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) result[key] = merged(base[key], value);
+  return result;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

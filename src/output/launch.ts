@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Browser, LaunchOptions } from "puppeteer-core";
+import type { FoundBrowser } from "./browser.ts";
+import { BrowserFailedError } from "./errors.ts";
+import { unpackChromium } from "./packed-chromium.ts";
+
+/** ms */
+const START_TIMEOUT = 30_000;
+
+/** Chromium does not start its sandbox for root, the usual user in a container. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/**
+ * Starts the browser with nothing open, on a profile of its own that it takes away at the end.
+ *
+ * @throws BrowserFailedError
+ */
+export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<Browser> {
+  const { launch } = await import("puppeteer-core");
+  let program = found.path;
+  try {
+    if (found.source === "@sparticuz/chromium") {
+      program = await unpackChromium(found.path, process.env);
+    }
+    return await launch(launchOptions(program, sandbox));
+  } catch (error) {
+    throw new BrowserFailedError(
+      `The browser did not start: ${program}\n${await complaint(program, error)}`,
+      sandbox ? `${OTHER_BROWSER}\n${OTHER_SANDBOX}` : OTHER_BROWSER,
+      error,
+    );
+  }
+}
+
+const OTHER_BROWSER = "Install what it asks for, or name another browser with --browser.";
+const OTHER_SANDBOX =
+  "If this system lets no program build a sandbox, set PUPPETEER_DANGEROUS_NO_SANDBOX=true.";
+
+/** A library that is missing is named when the program is asked for its version, too. */
+async function complaint(program: string, error: unknown): Promise<string> {
+  try {
+    await promisify(execFile)(program, ["--version"], { timeout: 10_000 });
+    return firstLines(error);
+  } catch (failure) {
+    const said = failure instanceof Error && "stderr" in failure ? String(failure.stderr) : "";
+    return said === "" ? firstLines(error) : firstLines(said);
+  }
+}
+
+function launchOptions(executablePath: string, sandbox: boolean): LaunchOptions {
+  return {
+    executablePath,
+    // Understood by the small headless program and by the whole browser.
+    headless: "shell",
+    // No port that another program could connect to.
+    pipe: true,
+    timeout: START_TIMEOUT,
+    args: [
+      ...(sandbox ? [] : ["--no-sandbox"]),
+      // What a page asks for is refused below. These stop what is no request: name look-ups ahead
+      // of time and the browser's own errands, which go to a proxy that is not there.
+      "--host-resolver-rules=MAP * ~NOTFOUND",
+      "--proxy-server=socks5://127.0.0.1:9",
+      "--proxy-bypass-list=<-loopback>",
+      "--font-render-hinting=none",
+      // Whole browsers write it into the PDF as the program that made it.
+      "--user-agent=Chromium",
+    ],
+  };
+}
+
+/** Leaves no process behind. */
+export async function closeBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  await browser.close().catch(() => undefined);
+  if (process?.exitCode === null && process.signalCode === null) process.kill("SIGKILL");
+}
+
+/** What a program said, short enough for a message. */
+export function firstLines(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.trim().split("\n").slice(0, 4).join("\n");
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CompileArgs, NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { type OutputError, PdfStandardError, PictureUnusableError } from "./errors.ts";
+
+/** What typst calls them too. */
+export type PdfStandard = "a-2b" | "ua-1";
+
+/**
+ * The PDF of a typst document that reads `sys.inputs`, painted with `fonts` only.
+ *
+ * @throws PictureUnusableError, PdfStandardError
+ */
+export async function compileTypst(
+  source: string,
+  inputs: Record<string, string>,
+  fonts: string[],
+  standards: PdfStandard[],
+): Promise<Uint8Array> {
+  const standard = onlyStandard(standards);
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
+  const compiler = withoutSystemFonts(() => createCompiler(NodeCompiler, fonts));
+  try {
+    const compiled = compiler.compile({ mainFileContent: source, inputs });
+    const failed = compiled.takeError();
+    if (failed) throw new Error(JSON.stringify(compiler.fetchDiagnostics(failed)));
+    if (!compiled.result) throw new Error("typst gave neither a document nor an error");
+    return compiler.pdf(compiled.result, standard ? { pdfStandard: standard } : {});
+  } catch (error) {
+    throw plainError(error);
+  } finally {
+    // Typst remembers every document of the process; a run over many maps would keep them all.
+    compiler.evictCache(0);
+  }
+}
+
+function createCompiler(compiler: typeof NodeCompiler, fontPaths: string[]): NodeCompiler {
+  const args: CompileArgs = { fontArgs: [{ fontPaths }] };
+  return compiler.create(args);
+}
+
+/** With no folder at all the usual ones would be searched. */
+const EMPTY_FONT_CONFIG = '<?xml version="1.0"?><fontconfig><dir>/nonexistent</dir></fontconfig>';
+
+/**
+ * The compiler always searches the system's fonts, with no switch to stop it:
+ * https://github.com/Myriad-Dreamin/typst.ts/blob/v0.7.0/packages/typst.node/src/compiler/mod.rs
+ * On Linux it asks fontconfig's settings where they are, so for that moment they name a
+ * folder that is not there. Elsewhere our files still win: they come first, and the first of equals is taken.
+ */
+function withoutSystemFonts<Result>(create: () => Result): Result {
+  if (process.platform !== "linux") return create();
+  const folder = mkdtempSync(join(tmpdir(), "journeymap-"));
+  const before = process.env.FONTCONFIG_FILE;
+  try {
+    const config = join(folder, "fonts.conf");
+    writeFileSync(config, EMPTY_FONT_CONFIG);
+    process.env.FONTCONFIG_FILE = config;
+    return create();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Typst writes one standard into a file: https://typst.app/docs/reference/pdf/ */
+function onlyStandard(standards: PdfStandard[]): PdfStandard | undefined {
+  const [first, ...more] = new Set(standards);
+  if (more.length === 0) return first;
+  throw new PdfStandardError(
+    "A PDF can follow either PDF/A-2b or PDF/UA-1, not both in one file.",
+    "Choose one with --pdf-standard, or run once for each.",
+  );
+}
+
+const NO_DATE = /missing document date/;
+const NO_GLYPH = /the text `(.*?)` could not be displayed/;
+const STANDARD = /(PDF\/\S+) error: ((?:[^"\\]|\\.)*)/;
+const PICTURE = /failed to parse SVG \(((?:[^"\\])*?)(?: at \d+:\d+)?\)/;
+
+function plainError(error: unknown): OutputError | unknown {
+  const text = error instanceof Error ? error.message : String(error);
+  const standard = STANDARD.exec(text);
+  if (standard) return standardError(standard[1] ?? "", standard[2] ?? "", error);
+  const picture = PICTURE.exec(text);
+  if (!picture) return error;
+  return new PictureUnusableError(
+    `The picture cannot be put into a PDF: ${picture[1]}.`,
+    "If you use a template of your own, check that it gives a valid SVG with a width and a height.",
+    error,
+  );
+}
+
+function standardError(standard: string, reason: string, cause: unknown): PdfStandardError {
+  if (NO_DATE.test(reason)) {
+    return new PdfStandardError(
+      `${standard} asks for a date, and the map has none.`,
+      "Add the date of the map to its file, for example: date: 2026-03-31",
+      cause,
+    );
+  }
+  const glyph = NO_GLYPH.exec(reason);
+  if (glyph) {
+    return new PdfStandardError(
+      `${standard} asks for a font for every character, and there is none for ${glyph[1]}.`,
+      "Replace the character, or leave --pdf-standard out.",
+      cause,
+    );
+  }
+  return new PdfStandardError(
+    `The map cannot be written as ${standard}: ${reason}.`,
+    "Leave --pdf-standard out to get an ordinary PDF.",
+    cause,
+  );
+}

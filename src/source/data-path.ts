@@ -1,0 +1,27 @@
+/** The way from the top of a file to a value in it: keys of fields and places in lists. */
+export type DataPath = readonly (string | number)[];
+
+const PLAIN_KEY = /^[\p{L}\p{N}_$][\p{L}\p{M}\p{N}_$-]*$/u;
+const PART = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.?([^.[\]]+)/gu;
+
+/** `["stages", 2, "name"]` → `stages[2].name`; odd keys stand in brackets and quotes. */
+export function formatPath(path: DataPath): string {
+  let text = "";
+  for (const part of path) {
+    if (typeof part === "number") text += `[${part}]`;
+    else if (PLAIN_KEY.test(part)) text += text === "" ? part : `.${part}`;
+    else text += `[${JSON.stringify(part)}]`;
+  }
+  return text;
+}
+
+/** The other way round: `stages[2].name` → `["stages", 2, "name"]`. */
+export function parsePath(text: string): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (const [, index, quoted, plain] of text.matchAll(PART)) {
+    if (index !== undefined) path.push(Number(index));
+    else if (quoted !== undefined) path.push(String(JSON.parse(`"${quoted}"`)));
+    else if (plain !== undefined) path.push(plain);
+  }
+  return path;
+}

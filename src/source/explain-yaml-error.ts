@@ -1,0 +1,118 @@
+import type { YAMLError } from "yaml";
+import type { Range } from "./locate.ts";
+import type { Problem } from "./source-document.ts";
+import { isUnclosedQuote, lineAt, placeOfYamlError } from "./yaml-error-place.ts";
+
+interface Explained {
+  range: Range;
+  problem: Problem;
+}
+
+interface Words {
+  message: string;
+  help?: string;
+}
+
+const QUOTES = "Put the whole text in quotes.";
+const MOST_ERRORS = 20;
+
+/** The errors of the YAML library in words that need no knowledge of YAML. One a line. */
+export function explainYamlErrors(text: string, errors: readonly YAMLError[]): Explained[] {
+  const explained: Explained[] = [];
+  const lines = new Set<number>();
+  for (const error of errors) {
+    if (explained.length === MOST_ERRORS) break;
+    const range = placeOfYamlError(text, error, errors);
+    const line = text.lastIndexOf("\n", range.start - 1);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml-too-deep" : "yaml-syntax";
+    explained.push({ range, problem: { code, ...explain(text, range, error) } });
+  }
+  return explained;
+}
+
+function explain(text: string, range: Range, error: YAMLError): Words {
+  const found = text.slice(range.start, range.end);
+  switch (error.code) {
+    case "TAB_AS_INDENT":
+      return {
+        message: "This line is indented with a tab.",
+        help: "Indent with spaces: two for each level.",
+      };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return isSecondLine(text, range)
+        ? {
+            message:
+              "This line is indented deeper than the field above, which has a value already.",
+            help: "Give both lines the same indentation, or put the text above in quotes.",
+          }
+        : {
+            message: "There is a second colon in this line.",
+            help: "A text with a colon and a space in it must stand in quotes.",
+          };
+    case "MULTILINE_IMPLICIT_KEY":
+      return explainNoColon(text, range);
+    case "BAD_INDENT":
+      return error.message.startsWith("All ")
+        ? {
+            message: "This line does not stand in one column with the lines it belongs to.",
+            help: "Fields of one thing start in the same column, and so do the items of one list.",
+          }
+        : { message: "A bracket that was opened before is not closed.", help: "Close it." };
+    case "BAD_SCALAR_START":
+      return { message: `A text cannot start with the sign ${found.charAt(0)}.`, help: QUOTES };
+    case "TAG_RESOLVE_FAILED":
+      return { message: "A text cannot start with the sign !.", help: QUOTES };
+    case "BAD_DQ_ESCAPE":
+      return {
+        message: `\`${text.slice(range.start, range.start + 2)}\` means nothing in a text in double quotes.`,
+        help: "Use single quotes, or write the backslash twice.",
+      };
+    case "RESOURCE_EXHAUSTION":
+      return { message: "Lists and fields are nested too deep here." };
+    default:
+      return explainToken(text, range, error);
+  }
+}
+
+function explainToken(text: string, range: Range, error: YAMLError): Words {
+  if (isUnclosedQuote(error)) {
+    return { message: "A quotation mark that was opened is not closed.", help: "Close it." };
+  }
+  if (/Unexpected flow-(seq|map)-end/.test(error.message)) {
+    return { message: "There is one closing bracket too many.", help: "Remove it." };
+  }
+  if (/node end|Not a YAML token|extra characters/.test(error.message)) {
+    return {
+      message: "There is more in this line than fits here.",
+      help: `Only one value can stand here. ${QUOTES}`,
+    };
+  }
+  if (error.code === "BAD_ALIAS" || error.code === "NON_STRING_KEY") {
+    return { message: `\`${lineAt(text, range.start).trim()}\` cannot be read.`, help: QUOTES };
+  }
+  return {
+    message: `This is not right in YAML: ${error.message}.`,
+    help: "Compare it with the lines around.",
+  };
+}
+
+function explainNoColon(text: string, range: Range): Words {
+  const line = lineAt(text, range.start).trim();
+  const glued = /^[-\s]*([\w-]+):(?=\S)/.exec(line);
+  return glued
+    ? {
+        message: `After \`${glued[1]}:\` a space is missing.`,
+        help: "Put a space after the colon.",
+      }
+    : {
+        message: "This line is neither a field (`name: value`) nor an item of a list (`- value`).",
+        help: "Is a colon missing?",
+      };
+}
+
+/** True when the line is a field of its own that the value of the line above ran into. */
+function isSecondLine(text: string, range: Range): boolean {
+  return !/:\s.*:(\s|$)/.test(lineAt(text, range.start));
+}

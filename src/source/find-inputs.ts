@@ -1,0 +1,84 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { displayPath, isInside } from "./workspace.ts";
+
+/** Standard input, as an input. */
+export const STANDARD_INPUT = "-";
+
+export interface FoundInput {
+  /** Absolute path, or `-` for standard input. */
+  file: string;
+  /** As the user would name it. */
+  name: string;
+  /** Path below the folder that was named, with forward slashes: what an output folder mirrors. */
+  within: string;
+}
+
+const IN_FOLDERS = "**/*.journey.{yaml,yml,json}";
+const OPTIONS = {
+  absolute: true,
+  caseSensitiveMatch: false,
+  expandDirectories: false,
+  ignore: ["**/node_modules/**"],
+} as const;
+
+/**
+ * The journey files that the user's words mean, each once, sorted by name. A folder means every
+ * `*.journey.yaml`, `.yml` or `.json` in it and below; a file or a glob may have any ending.
+ * Folders named `node_modules` and those that start with a dot are passed over.
+ */
+export async function findInputs(
+  inputs: readonly string[],
+  cwd: string,
+): Promise<{ found: FoundInput[]; diagnostics: Diagnostic[] }> {
+  const found = new Map<string, FoundInput>();
+  const diagnostics: Diagnostic[] = [];
+  for (const input of inputs) {
+    const matches = await findInput(input, cwd);
+    if (matches.length === 0) diagnostics.push(nothingFound(input));
+    for (const match of matches) if (!found.has(match.file)) found.set(match.file, match);
+  }
+  return { found: [...found.values()].sort(byName), diagnostics };
+}
+
+async function findInput(input: string, cwd: string): Promise<FoundInput[]> {
+  if (input === STANDARD_INPUT) {
+    return [{ file: STANDARD_INPUT, name: "standard input", within: "journey" }];
+  }
+  const target = path.resolve(cwd, input);
+  const facts = await stat(target).catch(() => undefined);
+  if (facts?.isDirectory()) {
+    const files = await glob(IN_FOLDERS, { ...OPTIONS, cwd: target });
+    return files.map((file) => toInput(file, cwd, target));
+  }
+  if (facts) return [toInput(target, cwd, cwd)];
+  if (!isDynamicPattern(input)) return [];
+  const files = await glob(input.split(path.sep).join("/"), { ...OPTIONS, cwd });
+  return files.map((file) => toInput(file, cwd, cwd));
+}
+
+function toInput(file: string, cwd: string, base: string): FoundInput {
+  const absolute = path.resolve(file);
+  const within = isInside(base, absolute) ? displayPath(absolute, base) : path.basename(absolute);
+  return { file: absolute, name: displayPath(absolute, cwd), within };
+}
+
+function nothingFound(input: string): Diagnostic {
+  return {
+    code: "file-not-found",
+    severity: "error",
+    message: isDynamicPattern(input)
+      ? `No file matches \`${input}\`.`
+      : `There is no journey file at \`${input}\`.`,
+    help: "In a folder, files named `*.journey.yaml`, `*.journey.yml` and `*.journey.json` are found.",
+    file: input,
+  };
+}
+
+// By code units: the same order on every machine, whatever its language.
+function byName(one: FoundInput, other: FoundInput): number {
+  if (one.name === other.name) return 0;
+  return one.name < other.name ? -1 : 1;
+}

@@ -1,0 +1,27 @@
+/**
+ * How much is read before a file is taken for a mistake or an attack. Real journeys stay far
+ * below: a map of sixty steps has some 3,000 lines, 60 kB and is nested ten levels deep.
+ */
+export const limits = {
+  /** Bytes of a text file. */
+  fileBytes: 2 * 1024 * 1024,
+  /** Bytes of an image. */
+  imageBytes: 10 * 1024 * 1024,
+  /** px of an image's longer side. */
+  imageSide: 20_000,
+  /** Lists and fields inside one another. */
+  depth: 64,
+  /** Words, marks and line ends of YAML in one file: about 20,000 lines. */
+  tokens: 200_000,
+  /** Values that come from aliases (`*name`), all expansions counted. */
+  aliasedValues: 10_000,
+  /** Files that use one another in a chain. */
+  useChain: 8,
+} as const;
+
+/** `2 MiB`, `340 kB`: a size as a person would say it. */
+export function sizeInWords(bytes: number): string {
+  const mebibyte = 1024 * 1024;
+  if (bytes >= mebibyte) return `${Number((bytes / mebibyte).toFixed(1))} MiB`;
+  return `${Math.ceil(bytes / 1000)} kB`;
+}

@@ -1,0 +1,111 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode } from "yaml";
+import { limits } from "./limits.ts";
+import type { Range } from "./locate.ts";
+import type { Problem } from "./source-document.ts";
+
+/** A problem, and the stretch of text it is about. */
+export interface Finding extends Problem {
+  range: Range;
+}
+
+export interface Converted {
+  data: unknown;
+  findings: Finding[];
+  /** False when a limit was passed or an alias led nowhere: the data has holes then. */
+  usable: boolean;
+}
+
+/**
+ * The plain data of a document. Aliases are written out, as far as the limits allow; a key that
+ * stands twice is reported; a key such as `__proto__` is a key like any other.
+ */
+export function toData(document: Document.Parsed): Converted {
+  const conversion = new Conversion();
+  const data = conversion.value(document.contents, 0);
+  return { data, findings: conversion.findings, usable: conversion.usable };
+}
+
+class Conversion {
+  readonly findings: Finding[] = [];
+  usable = true;
+  private readonly anchors = new Map<string, ParsedNode>();
+  private aliasDepth = 0;
+  private aliasedValues = 0;
+
+  value(node: ParsedNode | null, depth: number): unknown {
+    if (!node || !this.usable) return null;
+    if (isAlias(node)) return this.alias(node, depth);
+    if (this.aliasDepth > 0) this.aliasedValues += 1;
+    else if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
+    if (this.passesLimit(node, depth)) return null;
+    if (isMap(node)) return this.mapping(node.items, depth);
+    if (isSeq(node)) {
+      return node.items.map((item) => (isPair(item) ? null : this.value(item, depth + 1)));
+    }
+    return node.value;
+  }
+
+  private alias(node: ParsedNode & { source: string }, depth: number): unknown {
+    const target = this.anchors.get(node.source);
+    if (!target) {
+      this.stop(node, {
+        code: "yaml-syntax",
+        message: `\`*${node.source}\` refers to something that is not marked with \`&${node.source}\` before.`,
+        help: "A text that starts with `*` must stand in quotes.",
+      });
+      return null;
+    }
+    this.aliasDepth += 1;
+    const value = this.value(target, depth);
+    this.aliasDepth -= 1;
+    return value;
+  }
+
+  private mapping(
+    pairs: { key: ParsedNode; value: ParsedNode | null }[],
+    depth: number,
+  ): Record<string, unknown> {
+    const entries = new Map<string, unknown>();
+    for (const { key, value } of pairs) {
+      const name = isScalar(key) ? String(key.value) : "";
+      if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
+      entries.set(name, this.value(value, depth + 1));
+    }
+    // Makes own properties of all keys, `__proto__` too.
+    return Object.fromEntries(entries);
+  }
+
+  private reportDuplicate(name: string, key: ParsedNode): void {
+    this.findings.push({
+      code: "yaml-duplicate-key",
+      message: `\`${name}\` stands here a second time.`,
+      help: "Keep one of them. Several values go into one list.",
+      range: rangeOf(key),
+    });
+  }
+
+  private passesLimit(node: ParsedNode, depth: number): boolean {
+    if (depth > limits.depth) {
+      this.stop(node, {
+        code: "yaml-too-deep",
+        message: `Lists and fields are nested more than ${limits.depth} deep here.`,
+      });
+    } else if (this.aliasedValues > limits.aliasedValues) {
+      this.stop(node, {
+        code: "yaml-too-many-aliases",
+        message: `The aliases of this file stand for more than ${limits.aliasedValues} values.`,
+        help: "Write the values out, or split the file.",
+      });
+    }
+    return !this.usable;
+  }
+
+  private stop(node: ParsedNode, problem: Problem): void {
+    this.usable = false;
+    this.findings.push({ ...problem, range: rangeOf(node) });
+  }
+}
+
+function rangeOf(node: ParsedNode): Range {
+  return { start: node.range[0], end: node.range[1] };
+}

@@ -1,0 +1,8 @@
+import { templateFunctionNames } from "./template-functions.ts";
+
+/** How every template is compiled; a call of an unknown function is an error with its line. */
+export const COMPILE_OPTIONS: CompileOptions = {
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(templateFunctionNames.map((name) => [name, true])),
+};

@@ -1,0 +1,33 @@
+import Handlebars from "handlebars";
+
+/** Finds the partials that a template names outright, so that a wrong name is told with its line. */
+class PartialNames extends Handlebars.Visitor {
+  readonly found: { name: string; line: number }[] = [];
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.note(partial);
+    super.PartialStatement(partial);
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    super.PartialBlockStatement(partial);
+  }
+
+  private note(partial: hbs.AST.PartialStatement): void {
+    const { name } = partial;
+    // A sub-expression is looked up while the template runs.
+    if (name.type !== "SubExpression" && "original" in name) {
+      this.found.push({ name: String(name.original), line: partial.loc.start.line });
+    }
+  }
+}
+
+/** The partials that a template calls by a name that is not among the known ones. */
+export function missingPartials(
+  program: hbs.AST.Program,
+  known: ReadonlyMap<string, unknown>,
+): { name: string; line: number }[] {
+  const names = new PartialNames();
+  names.accept(program);
+  return names.found.filter(({ name }) => !known.has(name));
+}

@@ -1,0 +1,81 @@
+import { likelyScript } from "./languages.ts";
+
+/** A typeface for what the map's own lacks, and the npm package that holds its files. */
+export interface FallbackFamily {
+  /** As the font files name themselves. */
+  family: string;
+  fontPackage: string;
+  /** Tells the characters that it is made for. */
+  paints: RegExp;
+}
+
+function scripts(...names: string[]): RegExp {
+  return new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join("")}]`, "u");
+}
+
+function noto(name: string, paints: RegExp): FallbackFamily {
+  const slug = name.toLowerCase().replaceAll(" ", "-");
+  return { family: name, fontPackage: `@expo-google-fonts/${slug}`, paints };
+}
+
+/** Han with its punctuation, and the full-width forms, which Unicode gives to no script. */
+const HAN = /[\p{Script_Extensions=Han}\p{Script_Extensions=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+const JAPANESE = new RegExp(`${HAN.source}|${scripts("Hiragana", "Katakana").source}`, "u");
+const KOREAN = new RegExp(`${HAN.source}|${scripts("Hangul").source}`, "u");
+
+const SIMPLIFIED = noto("Noto Sans SC", HAN);
+const TRADITIONAL = noto("Noto Sans TC", HAN);
+const JAPAN = noto("Noto Sans JP", JAPANESE);
+const KOREA = noto("Noto Sans KR", KOREAN);
+
+/** The same Han character is drawn otherwise in each country: by likely script, the first wins. */
+const HAN_FAMILIES: Record<string, FallbackFamily[]> = {
+  Hans: [SIMPLIFIED, TRADITIONAL, JAPAN, KOREA],
+  Hant: [TRADITIONAL, SIMPLIFIED, JAPAN, KOREA],
+  Jpan: [JAPAN, SIMPLIFIED, TRADITIONAL, KOREA],
+  Kore: [KOREA, JAPAN, TRADITIONAL, SIMPLIFIED],
+};
+
+const EMOJI = noto("Noto Emoji", /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u);
+
+const OTHERS = [
+  noto("Noto Sans", scripts("Latin", "Greek", "Cyrillic")),
+  noto("Noto Sans Arabic", scripts("Arabic")),
+  noto("Noto Sans Hebrew", scripts("Hebrew")),
+  noto("Noto Sans Thai", scripts("Thai")),
+  noto("Noto Sans Lao", scripts("Lao")),
+  noto("Noto Sans Khmer", scripts("Khmer")),
+  noto("Noto Sans Myanmar", scripts("Myanmar")),
+  noto("Noto Sans Devanagari", scripts("Devanagari")),
+  noto("Noto Sans Bengali", scripts("Bengali")),
+  noto("Noto Sans Gujarati", scripts("Gujarati")),
+  noto("Noto Sans Gurmukhi", scripts("Gurmukhi")),
+  noto("Noto Sans Kannada", scripts("Kannada")),
+  noto("Noto Sans Malayalam", scripts("Malayalam")),
+  noto("Noto Sans Sinhala", scripts("Sinhala")),
+  noto("Noto Sans Tamil", scripts("Tamil")),
+  noto("Noto Sans Telugu", scripts("Telugu")),
+  noto("Noto Sans Armenian", scripts("Armenian")),
+  noto("Noto Sans Georgian", scripts("Georgian")),
+  noto("Noto Sans Ethiopic", scripts("Ethiopic")),
+];
+
+/** Of no script of its own, and no letter or space. */
+const SYMBOL = /(?=\p{Script=Common})[\p{S}\p{N}\p{P}]/u;
+
+const SYMBOLS = [
+  noto("Noto Sans Symbols 2", SYMBOL),
+  noto("Noto Sans Symbols", SYMBOL),
+  noto("Noto Sans Math", /[\p{Sm}\u{1d400}-\u{1d7ff}]/u),
+];
+
+/**
+ * The families that may paint a character, the best first.
+ *
+ * @param language BCP 47 tag; it decides which country's Han characters are meant
+ */
+export function fallbackFamilies(character: string, language: string): FallbackFamily[] {
+  const han = HAN_FAMILIES[likelyScript(language)] ?? HAN_FAMILIES.Hans ?? [];
+  const ordered = [...han, ...OTHERS, EMOJI, ...SYMBOLS];
+  return ordered.filter((family) => family.paints.test(character));
+}

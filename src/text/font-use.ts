@@ -1,0 +1,54 @@
+import type { FontRun } from "./itemise.ts";
+import type { MissingGlyph, UsedFont } from "./text.ts";
+
+/** Keeps account of what each font painted, and of what none could. */
+export interface FontUse {
+  painted(run: FontRun): void;
+  missed(character: string, text: string): void;
+  /** By family, then weight, then file; the code points ascending. */
+  fonts(): UsedFont[];
+  /** In the order of finding, each character of a text once. */
+  missing(): MissingGlyph[];
+}
+
+/** @param packageFor names the npm package that holds a font for a character, if one is known */
+export function createFontUse(packageFor: (character: string) => string | undefined): FontUse {
+  const fonts = new Map<string, { run: FontRun; characters: Set<string> }>();
+  const missing = new Map<string, MissingGlyph>();
+  return {
+    painted(run) {
+      const key = `${run.family} ${run.weight} ${run.font.index} ${run.font.file}`;
+      const entry = fonts.get(key) ?? { run, characters: new Set<string>() };
+      fonts.set(key, entry);
+      for (const character of run.text) entry.characters.add(character);
+    },
+    missed(character, text) {
+      const key = `${character} ${text}`;
+      if (missing.has(key)) return;
+      const fontPackage = packageFor(character);
+      missing.set(key, { character, text, ...(fontPackage !== undefined && { fontPackage }) });
+    },
+    fonts: () => [...fonts.values()].map(usedFont).sort(byFamilyThenWeight),
+    missing: () => [...missing.values()],
+  };
+}
+
+function usedFont({ run, characters }: { run: FontRun; characters: Set<string> }): UsedFont {
+  const codepoints = [...characters].map((character) => character.codePointAt(0) ?? 0);
+  return {
+    family: run.family,
+    weight: run.weight,
+    file: run.font.file,
+    index: run.font.index,
+    codepoints: codepoints.sort((a, b) => a - b),
+  };
+}
+
+function byFamilyThenWeight(a: UsedFont, b: UsedFont): number {
+  return compare(a.family, b.family) || a.weight - b.weight || compare(a.file, b.file);
+}
+
+/** By code units: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import * as hb from "harfbuzzjs";
+import { scriptRuns } from "./scripts.ts";
+
+/** A file that holds no TrueType or OpenType font. */
+export class UnusableFontError extends Error {
+  override name = "UnusableFontError";
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`The font file ${file} is not a TrueType or OpenType font (.ttf, .otf, .ttc).`);
+    this.file = file;
+  }
+}
+
+/** A font that can be asked what it paints. */
+export interface OpenFont {
+  file: string;
+  index: number;
+  /** Whether it has a glyph for this code point. */
+  has(codepoint: number): boolean;
+  /** em, the advance of the text with the features that painters switch on by themselves. */
+  advance(text: string, language: string): number;
+}
+
+/** Every file is opened once a process: a Chinese font holds 10 MB and takes 17 ms. */
+const opened = new Map<string, OpenFont>();
+
+/** `OTTO`, `true`, `ttcf` and version 1.0: how a font file may begin. */
+const SIGNATURES = new Set(["00010000", "4f54544f", "74727565", "74746366"]);
+
+/** Shaping is synchronous, so that one buffer does for every font. */
+const buffer = new hb.Buffer();
+
+/**
+ * Opens a font file, on first use.
+ *
+ * @param index the face within a font collection
+ * @throws UnusableFontError
+ */
+export function openFont(file: string, index = 0): OpenFont {
+  const key = `${index}:${file}`;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const font = openedFont(file, index);
+  opened.set(key, font);
+  return font;
+}
+
+function openedFont(file: string, index: number): OpenFont {
+  const bytes = readFileSync(file);
+  if (!SIGNATURES.has(bytes.toString("hex", 0, 4))) throw new UnusableFontError(file);
+  const face = new hb.Face(new hb.Blob(bytes), index);
+  const font = new hb.Font(face);
+  const glyphs = new Map<number, boolean>();
+  return {
+    file,
+    index,
+    has(codepoint) {
+      let known = glyphs.get(codepoint);
+      if (known === undefined) {
+        known = font.nominalGlyph(codepoint) !== undefined;
+        glyphs.set(codepoint, known);
+      }
+      return known;
+    },
+    advance(text, language) {
+      let units = 0;
+      for (const run of scriptRuns(text)) units += shapedAdvance(font, run, language);
+      return units / face.upem;
+    },
+  };
+}
+
+function shapedAdvance(font: hb.Font, text: string, language: string): number {
+  buffer.clearContents();
+  buffer.addText(text);
+  buffer.setLanguage(language);
+  buffer.guessSegmentProperties();
+  hb.shape(font, buffer);
+  let units = 0;
+  for (const position of buffer.getGlyphPositions()) units += position.xAdvance;
+  return units;
+}

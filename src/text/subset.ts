@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { UnusableFontError } from "./harfbuzz.ts";
+import { loadSubsetLibrary, type SubsetLibrary } from "./harfbuzz-subset.ts";
+import type { UsedFont } from "./text.ts";
+
+/** `HB_SUBSET_FLAGS_NO_HINTING` */
+const NO_HINTING = 1;
+/** `HB_SUBSET_SETS_LAYOUT_FEATURE_TAG` */
+const LAYOUT_FEATURES = 6;
+/** `HB_MEMORY_MODE_READONLY` */
+const READONLY = 1;
+
+const FRACTION_SLASH = 0x2044;
+/** Shapers use these around a fraction slash only, and they bring 24 more digits each. */
+const FRACTION_FEATURES = ["frac", "numr", "dnom"];
+
+/**
+ * A font cut down to the characters that it painted, as TTF or OTF, the same bytes each time. It
+ * keeps the layout features that painters switch on by themselves (kerning, ligatures, contextual
+ * and localised forms, …), so that a browser shapes it exactly as we measured; hinting goes.
+ *
+ * @throws UnusableFontError when the font cannot be cut
+ */
+export async function subsetFont(font: UsedFont): Promise<Uint8Array> {
+  const [library, bytes] = await Promise.all([loadSubsetLibrary(), readFile(font.file)]);
+  const { call } = library;
+  const data = call("malloc", bytes.length);
+  library.memory().set(bytes, data);
+  const blob = call("hb_blob_create", data, bytes.length, READONLY, 0, 0);
+  const face = call("hb_face_create", blob, font.index);
+  const input = subsetInput(library, font.codepoints);
+  const cut = call("hb_subset_or_fail", face, input);
+  try {
+    if (cut === 0) throw new UnusableFontError(font.file);
+    return fontBytes(library, cut);
+  } finally {
+    if (cut !== 0) call("hb_face_destroy", cut);
+    call("hb_subset_input_destroy", input);
+    call("hb_face_destroy", face);
+    call("hb_blob_destroy", blob);
+    call("free", data);
+  }
+}
+
+function subsetInput({ call }: SubsetLibrary, codepoints: readonly number[]): number {
+  const input = call("hb_subset_input_create_or_fail");
+  call("hb_subset_input_set_flags", input, NO_HINTING);
+  const unicodes = call("hb_subset_input_unicode_set", input);
+  for (const codepoint of codepoints) call("hb_set_add", unicodes, codepoint);
+  if (!codepoints.includes(FRACTION_SLASH)) {
+    const features = call("hb_subset_input_set", input, LAYOUT_FEATURES);
+    for (const feature of FRACTION_FEATURES) call("hb_set_del", features, tag(feature));
+  }
+  return input;
+}
+
+function fontBytes({ call, memory }: SubsetLibrary, face: number): Uint8Array {
+  const blob = call("hb_face_reference_blob", face);
+  const start = call("hb_blob_get_data", blob, 0);
+  const bytes = memory().slice(start, start + call("hb_blob_get_length", blob));
+  call("hb_blob_destroy", blob);
+  return bytes;
+}
+
+/** An OpenType tag as HarfBuzz takes it: four ASCII letters in one number. */
+function tag(name: string): number {
+  return Buffer.from(name, "latin1").readUInt32BE();
+}

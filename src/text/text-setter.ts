@@ -1,0 +1,72 @@
+import type { FontFamily } from "./font-files.ts";
+import { createFontStack } from "./font-stack.ts";
+import { createFontUse } from "./font-use.ts";
+import { breakLines, widestUnbreakable } from "./line-breaking.ts";
+import { lineEnd, paragraphs } from "./normalise.ts";
+import { createShaper } from "./shaped-text.ts";
+import type { TextLine, TextSetter, TextStyle } from "./text.ts";
+
+export interface TextSetterOptions {
+  /** BCP 47 tag: which country's Han characters are meant, where words of Thai end, … */
+  lang: string;
+  /** The typeface of the map. */
+  fonts: FontFamily;
+  /** Folders to look from for npm packages of fonts that paint what the main one cannot. */
+  resolveFrom: string[];
+}
+
+/**
+ * Sets text in a typeface, and in the fallback fonts that are installed. Every width is what
+ * HarfBuzz shapes, and so what Chromium, resvg and typst paint. Font files are read when a text
+ * first needs them; its methods throw UnusableFontError when one is no font.
+ *
+ * @throws RangeError when `lang` is no language tag
+ */
+export async function createTextSetter(options: TextSetterOptions): Promise<TextSetter> {
+  const { lang: language, fonts: main, resolveFrom } = options;
+  const stack = createFontStack({ language, main, resolveFrom });
+  const shape = createShaper(stack, language);
+  const use = createFontUse(stack.packageFor);
+
+  function measureIn(style: TextStyle): (text: string) => number {
+    return (text) => shape(text, style.weight).width * style.size;
+  }
+
+  function painted(line: string, style: TextStyle, wholeText: string): TextLine {
+    const { width, runs, missing } = shape(line, style.weight);
+    for (const run of runs) use.painted(run);
+    for (const character of missing) use.missed(character, wholeText);
+    return {
+      text: line,
+      width: width * style.size,
+      runs: runs.map((run) => ({
+        text: run.text,
+        family: run.family,
+        x: run.left * style.size,
+        width: run.width * style.size,
+      })),
+    };
+  }
+
+  return {
+    family: main.family,
+    wrap(text, style, maxWidth) {
+      const rules = { language, maxWidth, measure: measureIn(style) };
+      const lines = paragraphs(text).flatMap((paragraph) =>
+        paragraph === "" ? [""] : breakLines(paragraph, rules),
+      );
+      return lines.map((line) => painted(line, style, text));
+    },
+    line(text, style) {
+      const parts = paragraphs(text).filter((paragraph) => paragraph !== "");
+      return painted(lineEnd(parts.join(" ")), style, text);
+    },
+    longestWord(text, style) {
+      const rules = { language, measure: measureIn(style) };
+      const widths = paragraphs(text).map((paragraph) => widestUnbreakable(paragraph, rules));
+      return Math.max(0, ...widths);
+    },
+    usedFonts: use.fonts,
+    missingGlyphs: use.missing,
+  };
+}

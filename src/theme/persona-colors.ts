@@ -1,0 +1,32 @@
+import type { Persona } from "../journey/journey.ts";
+import { AA_GRAPHIC, AA_TEXT, readable } from "./contrast.ts";
+import type { Palette, Theme } from "./theme.ts";
+
+/** The colours of one persona on one palette. */
+export interface PersonaColors {
+  /** Lines, marks and the avatar's edge. */
+  line: string;
+  /** Words. */
+  ink: string;
+  dash: string;
+}
+
+/** Dash patterns, so that curves are told apart without colour; px of line and gap. */
+const DASHES = ["none", "8 4", "2 4", "12 4 2 4", "5 3", "14 5", "2 3 8 3", "1 5"];
+
+/** A persona's own colour, or the theme's next one, made readable on the palette. */
+export function personaColors(
+  personas: readonly Persona[],
+  theme: Theme,
+  palette: Palette,
+): PersonaColors[] {
+  const grounds = [palette.paper, palette.panel, palette.positive, palette.negative];
+  return personas.map((persona, index) => {
+    const color = persona.color ?? theme.personas[index % theme.personas.length] ?? palette.ink;
+    return {
+      line: readable(color, grounds, AA_GRAPHIC),
+      ink: readable(color, grounds, AA_TEXT),
+      dash: DASHES[index % DASHES.length] ?? "none",
+    };
+  });
+}

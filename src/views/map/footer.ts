@@ -1,0 +1,96 @@
+import { toUnit } from "../../layout/box.ts";
+import { placeX } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { setText, type TextBlock } from "../../layout/text-block.ts";
+import { dated, sourceLine } from "../../locale/phrases.ts";
+import type { LegendEntry } from "./legend.ts";
+import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
+
+export interface MapFooter {
+  /** The y of the line that closes the map. */
+  top: number;
+  legend: { sign: LegendEntry["sign"]; x: number; y: number; text: TextBlock }[];
+  headings: TextBlock[];
+  lines: TextBlock[];
+  bottom: number;
+}
+
+interface FooterPart {
+  heading: string;
+  entries: { text: string; sign?: LegendEntry["sign"] }[];
+}
+
+const GAP = 40;
+const SIGN_WIDTH = 28;
+const LINE_GAP = 6;
+
+/** Legend, sources, and who answers for the map, side by side. */
+export function layFooter(
+  setting: Setting,
+  top: number,
+  entries: readonly LegendEntry[],
+): MapFooter {
+  const parts = [legendPart(setting, entries), sourcesPart(setting), aboutPart(setting)].filter(
+    (part) => part.entries.length > 0,
+  );
+  const room = Math.min(setting.frame.width, WIDEST_HEADER) - 2 * MARGIN;
+  const width = (room - GAP * (parts.length - 1)) / Math.max(1, parts.length);
+  const footer: MapFooter = { top, legend: [], headings: [], lines: [], bottom: top };
+  parts.forEach((part, index) => {
+    const start = MARGIN + index * (width + GAP);
+    const bottom = layPart(setting, footer, part, { start, top: top + 20, width });
+    footer.bottom = Math.max(footer.bottom, toUnit(bottom));
+  });
+  return footer;
+}
+
+function layPart(
+  setting: Setting,
+  footer: MapFooter,
+  part: FooterPart,
+  place: { start: number; top: number; width: number },
+): number {
+  const heading = { text: part.heading, size: "body", weight: 600, tone: "ink" } as const;
+  footer.headings.push(setText(setting, { ...heading, ...place }));
+  let y = place.top + 24;
+  for (const { text, sign } of part.entries) {
+    const indent = sign ? SIGN_WIDTH : 0;
+    const block = setText(setting, {
+      text,
+      size: "small",
+      tone: "muted",
+      start: place.start + indent,
+      top: y,
+      width: Math.min(place.width, 480) - indent,
+    });
+    if (sign) {
+      const x = placeX(setting.frame, place.start + SIGN_WIDTH / 2 - 6);
+      footer.legend.push({ sign, x, y: y + 7, text: block });
+    } else footer.lines.push(block);
+    y += block.box.height + LINE_GAP;
+  }
+  return y - LINE_GAP;
+}
+
+function legendPart({ words }: Setting, entries: readonly LegendEntry[]): FooterPart {
+  return { heading: words.legend.title, entries: [...entries] };
+}
+
+function sourcesPart({ journey, words }: Setting): FooterPart {
+  const sources = journey.research.map((source) => sourceLine(words, journey.lang, source));
+  const lines = sources.length > 0 ? sources : [words.footer.unsourced];
+  return { heading: words.footer.sources, entries: lines.map((text) => ({ text })) };
+}
+
+function aboutPart({ journey, words }: Setting): FooterPart {
+  const { owner, authors, date, reviewed, version, lang } = journey;
+  const facts: [string, string | undefined][] = [
+    [words.footer.owner, owner],
+    [words.footer.authors, authors.length > 0 ? authors.join(", ") : undefined],
+    [words.footer.date, date && dated(lang, date)],
+    [words.footer.reviewed, reviewed && dated(lang, reviewed)],
+    [words.footer.version, version],
+  ];
+  const entries = facts.flatMap(([name, value]) => (value ? [{ text: `${name}: ${value}` }] : []));
+  return { heading: words.footer.about, entries };
+}

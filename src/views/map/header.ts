@@ -1,0 +1,146 @@
+import type { Box } from "../../layout/box.ts";
+import { toUnit } from "../../layout/box.ts";
+import { placeBox } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { setText, type TextBlock, textWidth } from "../../layout/text-block.ts";
+import { dated, termOr } from "../../locale/phrases.ts";
+import type { PersonaCard } from "./persona-card.ts";
+import { layPersonaCards } from "./persona-cards.ts";
+import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
+
+/** A word in a pill: state, category, date, version. */
+export interface HeaderBadge {
+  /** `state`, `category`, `date`, `version` or `tag`: for the template's looks. */
+  kind: string;
+  box: Box;
+  text: TextBlock;
+}
+
+export interface MapHeader {
+  title: TextBlock;
+  subtitle?: TextBlock;
+  description?: TextBlock;
+  badges: HeaderBadge[];
+  /** Scenario and goal: a small heading and its text. */
+  facts: { name: TextBlock; text: TextBlock }[];
+  personas: PersonaCard[];
+  bottom: number;
+}
+
+const GAP = 40;
+const BADGE_HEIGHT = 24;
+const BADGE_PADDING = 10;
+/** In sizes of the title: a larger title brings a wider block. */
+const WIDEST_TITLE = 24;
+const NARROWEST_TEXT = 360;
+const CARD_ROOM = 232;
+const WIDEST_LINE = 640;
+
+/** The title and what the map is about on one side, the personas on the other. */
+export function layHeader(setting: Setting, top: number): MapHeader {
+  const room = Math.min(setting.frame.width, WIDEST_HEADER) - 2 * MARGIN;
+  const people = setting.journey.personas.length;
+  const forCards = Math.min(people * CARD_ROOM + GAP, room * 0.62);
+  const beside = people > 0 && room - forCards >= NARROWEST_TEXT;
+  const width = Math.min(WIDEST_TITLE * setting.titleSize, beside ? room - forCards : room);
+  const text = layTitle(setting, top, width);
+  const cardsStart = beside ? MARGIN + width + GAP : MARGIN;
+  const cards = layPersonaCards(setting, {
+    start: cardsStart,
+    top: beside ? top : text.bottom + 20,
+    width: room + MARGIN - cardsStart,
+  });
+  return { ...text, personas: cards.cards, bottom: Math.max(text.bottom, cards.bottom) };
+}
+
+function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader, "personas"> {
+  const { journey } = setting;
+  const place = { start: MARGIN, width };
+  const title = setText(setting, {
+    ...place,
+    text: journey.title,
+    size: "title",
+    weight: 700,
+    tone: "ink",
+    top,
+  });
+  let y = top + title.box.height;
+  const subtitle =
+    journey.subtitle === undefined
+      ? undefined
+      : setText(setting, { ...place, text: journey.subtitle, size: "head", tone: "muted", top: y + 4 });
+  if (subtitle) y += 4 + subtitle.box.height;
+  const description = layDescription(setting, y + 8, Math.min(width, WIDEST_LINE));
+  if (description) y = description.box.y + description.box.height;
+  const badges = layBadges(setting, y + 12, width);
+  if (badges.length > 0) y = Math.max(...badges.map(({ box }) => box.y + box.height));
+  const facts = layFacts(setting, y + 16, width);
+  for (const { text } of facts) y = Math.max(y, text.box.y + text.box.height);
+  return { title, ...(subtitle ? { subtitle } : {}), ...(description ? { description } : {}), badges, facts, bottom: toUnit(y) };
+}
+
+function layDescription(setting: Setting, top: number, width: number): TextBlock | undefined {
+  const { description: text } = setting.journey;
+  if (text === undefined) return undefined;
+  return setText(setting, { text, size: "body", tone: "ink", start: MARGIN, top, width });
+}
+
+function badgeTexts({ journey, words }: Setting): { kind: string; text: string }[] {
+  const { state, category, date, version, lang, tags } = journey;
+  return [
+    ...(state === undefined ? [] : [{ kind: "state", text: words.states[state] }]),
+    ...(category === undefined
+      ? []
+      : [{ kind: "category", text: termOr(words.categories, category) }]),
+    ...(date === undefined ? [] : [{ kind: "date", text: dated(lang, date) }]),
+    ...(version === undefined
+      ? []
+      : [{ kind: "version", text: `${words.header.version} ${version}` }]),
+    ...tags.map((tag) => ({ kind: "tag", text: `#${tag}` })),
+  ];
+}
+
+function layBadges(setting: Setting, top: number, width: number): HeaderBadge[] {
+  let at = 0;
+  let y = top;
+  return badgeTexts(setting).map(({ kind, text }) => {
+    const inner = Math.min(textWidth(setting, text, "small", 600), width - 2 * BADGE_PADDING);
+    const outer = inner + 2 * BADGE_PADDING;
+    if (at > 0 && at + outer > width) {
+      at = 0;
+      y += BADGE_HEIGHT + 8;
+    }
+    const start = MARGIN + at;
+    at += outer + 8;
+    return {
+      kind,
+      box: placeBox(setting.frame, start, y, outer, BADGE_HEIGHT),
+      text: setText(setting, {
+        text,
+        size: "small",
+        weight: 600,
+        tone: kind === "state" ? "stage-ink" : "muted",
+        start: start + BADGE_PADDING,
+        top: y + 5,
+        width: inner + 0.01,
+      }),
+    };
+  });
+}
+
+function layFacts(setting: Setting, top: number, width: number): MapHeader["facts"] {
+  const { journey, words } = setting;
+  const facts = [
+    { name: words.header.scenario, text: journey.scenario },
+    { name: words.header.goal, text: journey.goal },
+  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  const gap = 24;
+  const column = (Math.min(width, 2 * WIDEST_LINE) - gap * (facts.length - 1)) / Math.max(1, facts.length);
+  return facts.map(({ name, text }, index) => {
+    const place = { start: MARGIN + index * (column + gap), width: column };
+    return {
+      name: setText(setting, { ...place, text: name, size: "small", weight: 600, tone: "muted", top }),
+      text: setText(setting, { ...place, text, size: "body", tone: "ink", top: top + 16 }),
+    };
+  });
+}

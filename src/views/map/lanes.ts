@@ -1,0 +1,89 @@
+import type { Lane, LaneContent } from "../../lanes/lane.ts";
+import { type Box, toUnit } from "../../layout/box.ts";
+import { endOf } from "../../layout/columns.ts";
+import { placeBox, placeX } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { setText, type TextBlock } from "../../layout/text-block.ts";
+import { typeStyle } from "../../layout/type-scale.ts";
+import { LANE_GAP, MARGIN, NAME_GAP } from "./sheet.ts";
+
+/** A lane in its place, with its name in the column of names. */
+export interface MapLane {
+  id: string;
+  /** The partial that draws it. */
+  partial: string;
+  icon: { icon: string; box: Box };
+  title: TextBlock;
+  /** The user's own colour for a lane, on a stripe before its name. */
+  color?: string;
+  stripe: Box;
+  /** The whole lane, names included. */
+  box: Box;
+  /** The line above the lane. */
+  rule: { x1: number; x2: number; y: number };
+  content: LaneContent;
+}
+
+const ICON = 16;
+const STRIPE = 4;
+const STRIPE_GAP = 12;
+const NAME_WIDTH = 104;
+const WIDEST_NAME = 200;
+
+/** px that the column of names takes, so that no name is broken inside a word. */
+export function nameColumnWidth(setting: Setting, lanes: readonly Lane[]): number {
+  const style = typeStyle("body", 600);
+  const words = lanes.map((lane) =>
+    setting.text.longestWord(lane.title(setting.words), style),
+  );
+  return toUnit(Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, ...words)) + ICON + 8);
+}
+
+/** Lanes under each other; returns where the last one ends. */
+export function layLanes(
+  setting: Setting,
+  lanes: readonly Lane[],
+  top: number,
+): { lanes: MapLane[]; bottom: number } {
+  const laid: MapLane[] = [];
+  let y = top;
+  for (const lane of lanes) {
+    const one = layLane(setting, lane, y);
+    laid.push(one);
+    y = one.box.y + one.box.height;
+  }
+  return { lanes: laid, bottom: y };
+}
+
+function layLane(setting: Setting, lane: Lane, top: number): MapLane {
+  const first = setting.columns[0]?.start ?? MARGIN;
+  const last = setting.columns.at(-1);
+  const end = last ? endOf(last) : first;
+  const contentTop = top + LANE_GAP / 2;
+  const { content, height } = lane.lay(setting, contentTop);
+  const title = setText(setting, {
+    text: lane.title(setting.words),
+    size: "body",
+    weight: 600,
+    tone: "ink",
+    start: MARGIN + ICON + 8,
+    top: contentTop,
+    width: first - NAME_GAP - MARGIN - ICON - 8,
+  });
+  const tall = toUnit(Math.max(height, title.box.height)) + LANE_GAP;
+  const [x1, x2] = [placeX(setting.frame, MARGIN), placeX(setting.frame, end)];
+  return {
+    id: lane.id,
+    partial: lane.partial,
+    icon: {
+      icon: lane.icon,
+      box: placeBox(setting.frame, MARGIN, contentTop, ICON, ICON),
+    },
+    title,
+    ...(lane.color === undefined ? {} : { color: lane.color }),
+    stripe: placeBox(setting.frame, MARGIN - STRIPE_GAP, contentTop, STRIPE, tall - LANE_GAP),
+    box: placeBox(setting.frame, MARGIN, top, end - MARGIN, tall),
+    rule: { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y: top },
+    content,
+  };
+}

@@ -1,0 +1,120 @@
+import { lanesOf } from "../../lanes/registry.ts";
+import type { Lane } from "../../lanes/lane.ts";
+import { widestSpread } from "../../lanes/emotion/difference.ts";
+import { endOf, layColumns, type StageSpan, stageSpans } from "../../layout/columns.ts";
+import { type Direction, placeBox } from "../../layout/frame.ts";
+import type { Box } from "../../layout/box.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { columnWidths, totalWidth } from "./column-widths.ts";
+import { layFooter, type MapFooter } from "./footer.ts";
+import { layHeader, type MapHeader } from "./header.ts";
+import { layLanes, type MapLane, nameColumnWidth } from "./lanes.ts";
+import { legendEntries } from "./legend.ts";
+import { layPhases, type PhaseBracket, PHASES_HEIGHT } from "./phases.ts";
+import { MARGIN, NAME_GAP, NARROWEST, PART_GAP, titleSize } from "./sheet.ts";
+import { layStageHeads, type StageHead } from "./stages.ts";
+import { layStepHeads, type StepHead } from "./steps.ts";
+
+/** The whole map with every part in place; px at 1:1. */
+export interface MapLayout {
+  width: number;
+  height: number;
+  titleSize: number;
+  header: MapHeader;
+  phases: PhaseBracket[];
+  /** A light ground under all that belongs to a stage. */
+  grounds: { stage: string; box: Box }[];
+  stages: StageHead[];
+  steps: StepHead[];
+  lanes: MapLane[];
+  footer: MapFooter;
+  /** Where the names of the lanes stand, and where phases, stages and steps stand: what stays in view on a page. */
+  names: Box;
+  heads: Box;
+}
+
+/** Widths that a column may have; the map takes the one that brings it nearest to a sheet of paper. */
+const COLUMN_WIDTHS = [160, 176, 192, 208, 224, 240, 264, 288, 320] as const;
+/** px that a stage's ground stands out beyond its columns */
+const GROUND_EDGE = 8;
+/** Width to height of paper of the A series on its side. */
+const PAPER = Math.SQRT2;
+
+/** What the map is laid out from: columns and the sheet come out of it. */
+type MapDraft = Omit<Setting, "columns" | "frame" | "titleSize"> & { direction: Direction };
+
+/** Lays the journey out as one map, of a shape as near to a sheet of paper as its steps allow. */
+export function layMap(draft: MapDraft): MapLayout {
+  const frame = { width: 0, direction: draft.direction };
+  const columns = layColumns(draft.journey, 0, () => 0);
+  const unplaced: Setting = { ...draft, frame, columns, titleSize: 0 };
+  const lanes = lanesOf(draft.journey);
+  // Most maps have so many steps that the narrowest columns are wide enough.
+  const narrowest = layAt(unplaced, lanes, COLUMN_WIDTHS[0]);
+  if (narrowest.width / narrowest.height >= PAPER) return narrowest;
+  let [low, high] = [1, COLUMN_WIDTHS.length - 1];
+  // A wider column makes the map wider and lower, so the best one can be closed in on.
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const map = layAt(unplaced, lanes, COLUMN_WIDTHS[middle] ?? 0);
+    if (map.width / map.height < PAPER) low = middle + 1;
+    else high = middle;
+  }
+  return layAt(unplaced, lanes, COLUMN_WIDTHS[low] ?? 0);
+}
+
+function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {
+  const setting = placed(unplaced, lanes, base);
+  const spans = stageSpans(setting.columns);
+  const header = layHeader(setting, MARGIN);
+  let y = header.bottom + PART_GAP;
+  const phases = layPhases(setting, spans, y);
+  if (phases.length > 0) y += PHASES_HEIGHT;
+  const headsTop = header.bottom + PART_GAP;
+  const groundTop = y;
+  const stages = layStageHeads(setting, spans, y);
+  const steps = layStepHeads(setting, stages.bottom + 12);
+  const lanesTop = Math.max(stages.bottom, steps.bottom) + 12;
+  const laid = layLanes(setting, lanes, lanesTop);
+  const differs = widestSpread(setting) !== undefined;
+  const legend = legendEntries(setting.journey, setting.words, lanes, differs);
+  const footer = layFooter(setting, laid.bottom + PART_GAP, legend);
+  return {
+    width: setting.frame.width,
+    titleSize: setting.titleSize,
+    height: footer.bottom + MARGIN,
+    header,
+    phases,
+    grounds: spans.map((span) => ground(setting, span, groundTop, laid.bottom)),
+    stages: stages.heads,
+    steps: steps.heads,
+    lanes: laid.lanes,
+    footer,
+    names: placeBox(setting.frame, 0, headsTop, firstStart(setting), laid.bottom - headsTop),
+    heads: { x: 0, y: headsTop, width: setting.frame.width, height: lanesTop - headsTop },
+  };
+}
+
+/** px along the line of reading where the columns begin, less the ground's edge. */
+function firstStart(setting: Setting): number {
+  return (setting.columns[0]?.start ?? MARGIN) - GROUND_EDGE;
+}
+
+/** The columns in their places, and the sheet as wide as they need. */
+function placed(unplaced: Setting, lanes: readonly Lane[], base: number): Setting {
+  const start = MARGIN + nameColumnWidth(unplaced, lanes) + NAME_GAP;
+  const least = columnWidths(unplaced, lanes, base);
+  const spare = NARROWEST - MARGIN - start - totalWidth(unplaced, least);
+  const extra = Math.max(0, spare) / Math.max(1, least.length);
+  const columns = layColumns(unplaced.journey, start, (index) => (least[index] ?? base) + extra);
+  const last = columns.at(-1);
+  const width = (last ? endOf(last) : NARROWEST) + MARGIN;
+  return { ...unplaced, columns, frame: { ...unplaced.frame, width }, titleSize: titleSize(width) };
+}
+
+function ground(setting: Setting, span: StageSpan, top: number, bottom: number) {
+  const start = span.start - GROUND_EDGE;
+  const width = span.width + 2 * GROUND_EDGE;
+  const box = placeBox(setting.frame, start, top, width, bottom - top + GROUND_EDGE);
+  return { stage: span.stage.id, box };
+}

@@ -1,0 +1,63 @@
+import type { Journey, Step } from "../../journey/journey.ts";
+import type { Lane } from "../../lanes/lane.ts";
+import type { Words } from "../../locale/words.ts";
+
+/** A sign that this map uses; the template draws the sign, the text says what it means. */
+export interface LegendEntry {
+  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips";
+  text: string;
+}
+
+/** Exactly the signs that stand on this map, in the order one meets them. */
+export function legendEntries(
+  journey: Journey,
+  words: Words,
+  lanes: readonly Lane[],
+  differs: boolean,
+): LegendEntry[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const drawn = new Set(lanes.map((lane) => lane.id));
+  const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);
+  const sourced = journey.research.length > 0;
+  const entries: (LegendEntry & { used: boolean })[] = [
+    {
+      sign: "star",
+      text: words.legend.moment,
+      used: some("emotion", (step) => step.moment !== undefined) || some("moments", (s) => s.moment !== undefined),
+    },
+    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
+    { sign: "number", text: words.legend.painNumber, used: some("pains", (s) => s.pains.length > 0) },
+    {
+      sign: "pips",
+      text: words.legend.pips,
+      used: hasPips(some),
+    },
+    {
+      sign: "chain",
+      text: words.legend.whys,
+      used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
+    },
+    { sign: "assumed", text: words.legend.assumed, used: sourced && hasAssumed(some) },
+  ];
+  return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+}
+
+type Some = (lane: string, test: (step: Step) => boolean) => boolean;
+
+function hasPips(some: Some): boolean {
+  return (
+    some("pains", (step) => step.pains.some((pain) => pain.severity !== undefined)) ||
+    some("opportunities", (step) =>
+      step.opportunities.some(({ impact, effort }) => (impact ?? effort) !== undefined),
+    ) ||
+    some("moments", ({ moment }) => (moment?.importance ?? moment?.performance) !== undefined)
+  );
+}
+
+function hasAssumed(some: Some): boolean {
+  return (
+    some("pains", (step) => step.pains.some((pain) => pain.assumed)) ||
+    some("gains", (step) => step.gains.some((gain) => gain.assumed)) ||
+    some("opportunities", (step) => step.opportunities.some((one) => one.assumed))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Journey } from "../../journey/journey.ts";
+import type { Direction } from "../../layout/frame.ts";
+import { shapeOf } from "../../layout/persona-shape.ts";
+import type { Words } from "../../locale/words.ts";
+import { type PersonaColors, personaColors } from "../../theme/persona-colors.ts";
+import type { Palette, Theme } from "../../theme/theme.ts";
+import type { TextSetter } from "../../text/text.ts";
+import { describeJourney } from "./description.ts";
+import { iconsOn } from "./icons-on-map.ts";
+import { layMap, type MapLayout } from "./layout.ts";
+
+/** Raised whenever a template that worked before could stop working; see templates/README.md. */
+export const VIEW_MODEL_VERSION = 1;
+
+/** A palette with the colours of this map's personas. */
+export interface MapPalette extends Palette {
+  personas: PersonaColors[];
+}
+
+/** What the map's template gets. */
+export interface MapView {
+  viewModel: typeof VIEW_MODEL_VERSION;
+  /** Begins every id in the picture, so that a page can hold several. */
+  id: string;
+  lang: string;
+  direction: Direction;
+  title: string;
+  /** The journey in words, for those who cannot see it. */
+  description: string;
+  font: string;
+  radius: number;
+  light: MapPalette;
+  dark?: MapPalette;
+  personas: { id: string; name: string; shape: string }[];
+  /** Names of the icons that the map uses. */
+  icons: string[];
+  map: MapLayout;
+}
+
+export interface MapOptions {
+  words: Words;
+  theme: Theme;
+  text: TextSetter;
+  direction: Direction;
+}
+
+/** The map of a journey, laid out and ready to be painted. */
+export function mapView(journey: Journey, options: MapOptions): MapView {
+  const { words, theme, text, direction } = options;
+  const map = layMap({ journey, words, text, direction });
+  const colored = (palette: Palette) => ({
+    ...palette,
+    personas: personaColors(journey.personas, theme, palette),
+  });
+  return {
+    viewModel: VIEW_MODEL_VERSION,
+    id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
+    lang: journey.lang,
+    direction,
+    title: journey.title,
+    description: describeJourney(journey, words),
+    font: text.family,
+    radius: theme.radius,
+    light: colored(theme.light),
+    ...(theme.dark ? { dark: colored(theme.dark) } : {}),
+    personas: journey.personas.map(({ id, name }, index) => ({ id, name, shape: shapeOf(index) })),
+    icons: iconsOn(map),
+    map,
+  };
+}
+

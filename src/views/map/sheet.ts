@@ -1,0 +1,18 @@
+/** The measures of the map's sheet, in px. */
+export const MARGIN = 40;
+/** Between the big parts: header, stages, lanes, footer. */
+export const PART_GAP = 28;
+/** Between two lanes. */
+export const LANE_GAP = 20;
+/** Between the lane names and the first column. */
+export const NAME_GAP = 20;
+/** A sheet is at least this wide, so that the header of a small map still reads well. */
+export const NARROWEST = 880;
+/** What reads as one line of sight: header and footer get no wider, however long the map. */
+export const WIDEST_HEADER = 4400;
+
+/** The title grows with the sheet, so that it still leads when the whole map is seen at once. */
+export function titleSize(sheetWidth: number): number {
+  const size = Math.round(sheetWidth / 64 / 4) * 4;
+  return Math.min(56, Math.max(28, size));
+}

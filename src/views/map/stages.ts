@@ -1,0 +1,91 @@
+import { toUnit } from "../../layout/box.ts";
+import { type Card, type CardPart, layCard } from "../../layout/card.ts";
+import type { StageSpan } from "../../layout/columns.ts";
+import { placeX } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+
+/** The head of a stage: a band whose point shows the direction of travel. */
+export interface StageHead extends Card {
+  stage: string;
+  path: string;
+  /** Counts from 1. */
+  number: number;
+  /** SVG `points` of the band. */
+  points: string;
+}
+
+const POINT = 14;
+const PADDING = 14;
+const LOWEST = 44;
+
+/** Bands of one height, each as wide as the stage's steps, its point reaching for the next. */
+export function layStageHeads(
+  setting: Setting,
+  spans: readonly StageSpan[],
+  top: number,
+): { heads: StageHead[]; bottom: number } {
+  const cards = spans.map((span) => ({ span, card: layHead(setting, span, top) }));
+  const height = toUnit(Math.max(LOWEST, ...cards.map(({ card }) => card.box.height)));
+  const heads = cards.map(({ card, span }): StageHead => ({
+    ...card,
+    box: { ...card.box, height },
+    stage: span.stage.id,
+    path: span.stage.path,
+    number: span.index + 1,
+    points: bandPoints(setting, span, top, height),
+  }));
+  return { heads, bottom: top + height };
+}
+
+function layHead(setting: Setting, span: StageSpan, top: number): Card {
+  const notch = notchOf(span);
+  return layCard(setting, {
+    start: span.start + notch,
+    top,
+    width: span.width - notch,
+    padding: PADDING,
+    gap: 4,
+    parts: headParts(span),
+  });
+}
+
+/** The first band begins flat, the others where the point before them ends. */
+function notchOf(span: StageSpan): number {
+  return span.index > 0 ? POINT : 0;
+}
+
+function headParts(span: StageSpan): CardPart[] {
+  const { stage } = span;
+  const tone = "stage-ink";
+  const parts: CardPart[] = [
+    {
+      kind: "text",
+      text: stage.name,
+      size: "head",
+      weight: 700,
+      tone,
+      lead: { kind: "number", value: span.index + 1 },
+    },
+  ];
+  if (stage.goal) parts.push({ kind: "text", text: stage.goal, size: "body", tone });
+  if (stage.duration) {
+    const lead = { kind: "icon", icon: "duration" } as const;
+    parts.push({ kind: "text", text: stage.duration, size: "small", tone, lead });
+  }
+  return parts;
+}
+
+/** The corners of a band; its point stands out into the gap between stages. */
+function bandPoints(setting: Setting, span: StageSpan, top: number, height: number): string {
+  const [start, end] = [span.start, span.start + span.width];
+  const notch = notchOf(span);
+  const corners = [
+    [start, top],
+    [end, top],
+    [end + POINT, top + height / 2],
+    [end, top + height],
+    [start, top + height],
+    [start + notch, top + height / 2],
+  ] as const;
+  return corners.map(([at, y]) => `${placeX(setting.frame, at)},${y}`).join(" ");
+}
