@@ -27,7 +27,10 @@ await writeTemplates();
 
 function bundle() {
   return build({
-    entryPoints: { journeymap: join(root, "src/commands/program.ts") },
+    entryPoints: {
+      journeymap: join(root, "src/commands/program.ts"),
+      "render-worker": join(root, "src/commands/render/worker.ts"),
+    },
     outdir: dist,
     bundle: true,
     splitting: true,

@@ -5,7 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The machine that CI runs on has two cores; the end-to-end tests start programs of their own.
+    // The end-to-end tests start programs of their own, each of which wants a processor.
     maxWorkers: 2,
+    reporters: ["default", ["json", { outputFile: "test-results/tests.json" }]],
   },
 });

@@ -1,1 +1,26 @@
-process.stdout.write("");
+import { type Command, CommanderError } from "commander";
+import { EXIT } from "./exit-code.ts";
+import { buildProgram } from "./command-line.ts";
+import { failureOf } from "./failure.ts";
+import { printFailure } from "./print-failure.ts";
+import { processTerminal } from "./terminal.ts";
+
+/** The only place that ends the process: every command returns its exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const terminal = processTerminal();
+  let exit: number = EXIT.done;
+  const program: Command = buildProgram(terminal, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(argv);
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    const failure = failureOf(error);
+    printFailure(terminal, failure);
+    return failure.exit;
+  }
+}
+
+process.exitCode = await main(process.argv);

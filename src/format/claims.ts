@@ -31,7 +31,10 @@ export const pain = object(
 export const gain = object(
   "gain",
   {
-    text: needed(text, "What is good here, in one sentence. Example: Peer reviews are easy to find"),
+    text: needed(
+      text,
+      "What is good here, in one sentence. Example: Peer reviews are easy to find",
+    ),
     personas,
     research,
   },

@@ -1,25 +1,26 @@
 import * as z from "zod/mini";
-import { field, kinds, object, shortForms } from "./shapes.ts";
+import { field, kinds, needed, object, shortForms } from "./shapes.ts";
 import { text } from "./text.ts";
 import { number } from "./values.ts";
 
-const fields = {
-  score: field(
-    number,
-    "How it feels, on the scale of this file: from -2 (awful) to 2 (great), unless `scale` says otherwise. 0 is neutral.",
-  ),
+const SCORE =
+  "How it feels, on the scale of this file: from -2 (awful) to 2 (great), unless `scale` says otherwise. 0 is neutral.";
+
+const words = {
   feeling: field(text, "The feeling in a word of the customer's own. Example: indifferent"),
   because: field(text, "Why it feels so. Example: Not asked yet"),
 };
 
-const expand = (value: unknown): unknown =>
-  typeof value === "number" ? { score: value } : value;
+const expand = (value: unknown): unknown => (typeof value === "number" ? { score: value } : value);
 
-const feeling = object("emotion of a persona", fields, { short: expand });
+const feeling = object("emotion of a persona", { score: needed(number, SCORE), ...words }, {
+  short: expand,
+  insteadOf: "a number",
+});
 shortForms.add(feeling, { form: "number" });
 
-const whole = z.catchall(z.object(fields), feeling);
-kinds.add(whole, { kind: "emotion" });
+const whole = z.catchall(z.object({ score: field(number, SCORE), ...words }), feeling);
+kinds.add(whole, { kind: "emotion", insteadOf: "a number, one number for each persona" });
 z.globalRegistry.add(whole, { id: "emotion" });
 
 /**

@@ -24,7 +24,7 @@ export const moment = object(
       "How well it goes today, from 1 to 5. The gap is importance − performance.",
     ),
   },
-  { text: "name", short: namedOrTyped, also: [true] },
+  { text: "name", short: namedOrTyped, also: [true, false], insteadOf: "`true`, a text" },
 );
 
 /** `true` is a moment with nothing more to say; a known type is one too. */

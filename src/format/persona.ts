@@ -21,7 +21,7 @@ const trait = object(
     name: needed(text, "What the slider shows. Example: Tech comfort"),
     low: field(text, "What the left end means. Example: Avoids it"),
     high: field(text, "What the right end means. Example: Loves it"),
-    value: needed(level, "Where this persona stands, from 1 (left end) to 5 (right end)."),
+    value: field(level, "Where this persona stands, from 1 (left end) to 5 (right end)."),
   },
   { text: "name" },
 );
@@ -58,7 +58,7 @@ const shared = {
   ),
   color: field(
     color,
-    'The colour of this persona\'s card and curve. Default: the theme\'s next one. Example: "#7c3aed"',
+    "The colour of this persona's card and curve. Default: the theme's next one. Example: \"#7c3aed\"",
   ),
   quote: field(text, "One sentence in the first person that says it all."),
   bio: field(text, "Some sentences on who this is."),
@@ -71,15 +71,24 @@ const shared = {
   motivations: field(texts, "What drives this persona."),
   frustrations: field(texts, "What annoys this persona again and again."),
   fears: field(texts, "What this persona is afraid of."),
-  channels: field(list(reference), "The channels this persona likes to use. Example: [email, phone]"),
+  channels: field(
+    list(reference),
+    "The channels this persona likes to use. Example: [email, phone]",
+  ),
   traits: field(list(trait), "Sliders between two ends, each with a value from 1 to 5."),
   share: field(share, "How much of the segment this persona stands for. Example: 35%"),
-  empathy: field(empathy, "The empathy map: what this persona sees, says, does, hears, thinks and feels."),
+  empathy: field(
+    empathy,
+    "The empathy map: what this persona sees, says, does, hears, thinks and feels.",
+  ),
   use: field(
     plainText,
     "A persona file to take everything from; what stands beside it overrides it. Example: ../personas/cfo.persona.yaml",
   ),
-  name: field(text, "What this persona is called. Needed, unless `use` brings it. Example: Ana Popescu"),
+  name: field(
+    text,
+    "What this persona is called. Needed, unless `use` brings it. Example: Ana Popescu",
+  ),
 };
 
 /** A persona in a journey: its name alone, the whole of it, or a file to use. */

@@ -8,16 +8,21 @@ import { isLocalisedMap } from "./text.ts";
 
 /** What stands beside a schema for the JSON Schema and for messages. */
 export interface ShortForm {
-  /** `list`: one item stands for a list of one. `text`: plain text stands for the object. */
-  form: "list" | "text";
-  /** Values besides plain text that stand for the object. */
+  /** `list`: one item stands for a list of one. `text`, `number`: it stands for the object. */
+  form: "list" | "text" | "number";
+  /** Other values that stand for the object. */
   also?: readonly unknown[];
 }
 
 export const shortForms = z.registry<ShortForm>();
 
-/** What an object is called in messages: `step`, `persona`. */
-export const kinds = z.registry<{ kind: string }>();
+/** What an object is called in messages (`step`, `persona`), and what may stand in its place. */
+export interface ObjectWords {
+  kind: string;
+  insteadOf?: string | undefined;
+}
+
+export const kinds = z.registry<ObjectWords>();
 
 /** A field that may be left out, and what it is for: a sentence that editors show. */
 export function field<S extends z.core.$ZodType>(
@@ -36,14 +41,12 @@ export function needed<S extends z.core.$ZodType>(schema: S, description: string
   return own;
 }
 
-type Prepared<S extends z.core.$ZodType> = z.ZodMiniPipe<
-  z.ZodMiniTransform<unknown, unknown>,
-  S
->;
+type Prepared<S extends z.core.$ZodType> = z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, S>;
 
 /** A list; one value may stand alone. */
-export function list<S extends z.core.$ZodType>(item: S): Prepared<z.ZodMiniArray<S>> {
-  const schema = z.pipe(z.transform(asList), z.array(item));
+export function list<S extends z.core.$ZodType>(item: S, least = 0): Prepared<z.ZodMiniArray<S>> {
+  const items = least === 0 ? z.array(item) : z.array(item).check(z.minLength(least));
+  const schema = z.pipe(z.transform(asList), items);
   shortForms.add(schema, { form: "list" });
   return schema;
 }
@@ -59,11 +62,13 @@ export interface ObjectOptions<Field extends string> {
   short?: (value: unknown) => unknown;
   /** Those values, for the JSON Schema. */
   also?: readonly unknown[];
+  /** All that may stand for the object, in words: `a text`, `` `true` or a text ``. */
+  insteadOf?: string;
 }
 
 /**
  * An object with these fields and no others, but for the user's own `x-` keys. A field that is
- * there but empty counts as left out.
+ * there but empty, or switched off with `false`, counts as left out.
  *
  * @param kind what it is called, in the singular
  */
@@ -73,7 +78,7 @@ export function object<S extends z.core.$ZodShape>(
   options: ObjectOptions<Extract<keyof S, string>> = {},
 ): Prepared<z.ZodMiniObject<S, z.core.$strict>> {
   const strict = z.strictObject(shape);
-  kinds.add(strict, { kind });
+  kinds.add(strict, { kind, insteadOf: options.insteadOf ?? (options.text && "a text") });
   z.globalRegistry.add(strict, { id: kind.replaceAll(" ", "-") });
   const schema = z.pipe(
     z.transform((value) => dropEmpty(expand(value, shape, options), shape)),
@@ -94,8 +99,12 @@ function expand(value: unknown, shape: z.core.$ZodShape, options: ObjectOptions<
 function dropEmpty(value: unknown, shape: z.core.$ZodShape): unknown {
   if (!isPlainObject(value)) return value;
   const entries = Object.entries(value);
-  const kept = entries.filter(([key, content]) => !(isEmpty(content) && isOptional(shape[key])));
+  const kept = entries.filter(([key, content]) => !(isEmpty(content) && mayBeLeftOut(key, shape)));
   return kept.length === entries.length ? value : Object.fromEntries(kept);
+}
+
+function mayBeLeftOut(key: string, shape: z.core.$ZodShape): boolean {
+  return Object.hasOwn(shape, key) && shape[key]?._zod.def.type === "optional";
 }
 
 /** True for what was read as fields with values. */
@@ -103,10 +112,6 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isOptional(schema: z.core.$ZodType | undefined): boolean {
-  return schema?._zod.def.type === "optional";
-}
-
 function isEmpty(value: unknown): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || value === false || (typeof value === "string" && value.trim() === "");
 }

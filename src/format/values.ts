@@ -9,7 +9,10 @@ const asText = (value: unknown): unknown => (typeof value === "number" ? String(
 export const id = z.pipe(
   z.transform(asText),
   plainText.check(
-    z.regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, "may hold letters, digits, `-`, `_` and `.`, but no spaces"),
+    z.regex(
+      /^[\p{L}\p{M}\p{N}_.-]+$/u,
+      "may hold letters, digits, `-`, `_` and `.`, but no spaces",
+    ),
   ),
 );
 z.globalRegistry.add(id, { examples: ["compare-offers"] });
@@ -69,9 +72,21 @@ export const share = z.pipe(
 
 /** A web or mail address. Others, such as `javascript:`, have no place in a page. */
 export const link = plainText.check(
-  z.refine(isAddress, "must be a whole address that starts with `https://`, `http://` or `mailto:`"),
+  z.refine(
+    isAddress,
+    "must be a whole address that starts with `https://`, `http://` or `mailto:`",
+  ),
 );
 
 function isAddress(text: string): boolean {
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) && URL.canParse(text);
 }
+
+/** A distance in units of the map. */
+export const length = z.number().check(z.minimum(0));
+
+/** How many pixels a unit of the map has. */
+export const pixelScale = z.number().check(z.minimum(0.1), z.maximum(16));
+
+/** 1, 2, 3 … */
+export const atLeastOne = z.int().check(z.minimum(1));

@@ -25,8 +25,8 @@ export interface Trait {
   name: string;
   low?: string;
   high?: string;
-  /** 1–5 */
-  value: number;
+  /** 1–5; absent where the file gives a name alone. */
+  value?: number;
 }
 
 /** Dave Gray's empathy map, in the order of his canvas. */
@@ -75,8 +75,9 @@ export interface Stakeholder {
   id: string;
   path: SourcePath;
   name: string;
-  power: number;
-  interest: number;
+  /** 1–5; absent where the file gives a name alone. */
+  power?: number;
+  interest?: number;
   stance?: string;
   note?: string;
   extra: Extra;
@@ -129,7 +130,8 @@ export interface MetricValue {
 export interface ResearchSource {
   id: string;
   path: SourcePath;
-  kind: string;
+  /** A term of the method, or the user's own text; absent where the file gives a title alone. */
+  kind?: string;
   title: string;
   n?: number;
   date?: string;

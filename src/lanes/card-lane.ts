@@ -25,6 +25,8 @@ export interface CardLane {
   /** px inside a card, and between two cards */
   padding: number;
   between: number;
+  /** px that a card's shape takes below its box: the tail of a bubble */
+  below?: number;
   /** The cards of one step, from top to bottom. */
   cards(step: Step, setting: Pick<Setting, "journey" | "words">): CardContent[];
   shows(step: Step): boolean;
@@ -72,7 +74,7 @@ function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
     if (cards.length > 0) cells.push({ stage: column.stage.id, step: column.step.id, cards });
     for (const card of cards) bottom = Math.max(bottom, card.box.y + card.box.height);
   }
-  return { content: { kind: "cards", cells }, height: bottom - top };
+  return { content: { kind: "cards", cells }, height: bottom - top + (lane.below ?? 0) };
 }
 
 /** Fills the column with cards, each into the shortest of the stacks that fit abreast. */

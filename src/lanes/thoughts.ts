@@ -8,6 +8,7 @@ export const thoughts = cardLane({
   title: (words) => words.lanes.thoughts,
   padding: 10,
   between: 12,
+  below: 8,
   shows: (step) => step.thoughts.length > 0,
   cards: (step, { words }) =>
     step.thoughts.map((text, index) => ({

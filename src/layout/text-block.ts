@@ -11,6 +11,11 @@ export type Align = "start" | "middle" | "end";
 export interface BlockRun {
   text: string;
   family?: string;
+  /**
+   * px, the run's left edge; only in lines of several runs. Painters shape all that stands
+   * between two absolute positions with one font, so every run needs a position of its own.
+   */
+  x?: number;
 }
 
 /** A line at its baseline, in px of the picture. */
@@ -56,10 +61,11 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
   const widest = Math.max(0, ...set.map((line) => line.width));
   const inset = (request.width - widest) * SHIFT[align];
   const anchorAt = placeX(setting.frame, request.start + request.width * SHIFT[align]);
+  const anchor = physicalAnchor(setting, align);
   const lines = set.map((line, index) => ({
     x: anchorAt,
     y: request.top + index * style.lineHeight + baseline(style),
-    runs: runsOf(setting, line),
+    runs: runsOf(setting, line, anchorAt - line.width * SHIFT[anchor]),
   }));
   const height = set.length * style.lineHeight;
   return {
@@ -67,7 +73,7 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
     size: request.size,
     weight,
     tone: request.tone,
-    anchor: physicalAnchor(setting, align),
+    anchor,
     lines,
   };
 }
@@ -82,10 +88,12 @@ export function textWidth(
   return setting.text.line(text, typeStyle(size, weight)).width;
 }
 
-function runsOf(setting: Setting, line: TextLine): BlockRun[] {
-  return line.runs.map((run) =>
-    run.family === setting.text.family ? { text: run.text } : { text: run.text, family: run.family },
-  );
+function runsOf(setting: Setting, line: TextLine, left: number): BlockRun[] {
+  return line.runs.map((run) => ({
+    text: run.text,
+    ...(run.family === setting.text.family ? {} : { family: run.family }),
+    ...(line.runs.length > 1 ? { x: left + run.x } : {}),
+  }));
 }
 
 function physicalAnchor(setting: Setting, align: Align): Align {

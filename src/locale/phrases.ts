@@ -56,6 +56,6 @@ export function sourceLine(words: Words, lang: string, source: ResearchSource): 
     source.n === undefined ? undefined : `n = ${numberFormat(lang).format(source.n)}`,
     source.date === undefined ? undefined : dated(lang, source.date),
   ].filter((fact) => fact !== undefined);
-  const kind = termOr(words.researchKinds, source.kind);
-  return `${kind}: ${source.title}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
+  const kind = source.kind === undefined ? "" : `${termOr(words.researchKinds, source.kind)}: `;
+  return `${kind}${source.title}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
 }

@@ -1,7 +1,7 @@
 import type { PageSize } from "./page-size.ts";
 
 /** pt from the page's top left corner. */
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;

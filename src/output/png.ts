@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import type { ResvgRenderOptions } from "@resvg/resvg-js";
-import { PictureTooLargeError, PictureUnusableError } from "./errors.ts";
 import { requireEmbedded } from "./embedded.ts";
+import { PictureTooLargeError, PictureUnusableError } from "./errors.ts";
 import { requireFonts } from "./fonts.ts";
 
 export interface PngPicture {
@@ -16,9 +16,9 @@ export interface PngPicture {
 }
 
 /** Browsers and office programs open no picture with a longer side. */
-export const LONGEST_SIDE = 16_384;
+const LONGEST_SIDE = 16_384;
 /** The painter needs 4 bytes for each pixel, and the PNG writer as much again. */
-export const MOST_PIXELS = 150_000_000;
+const MOST_PIXELS = 150_000_000;
 
 /**
  * The picture in pixels; its density says how large it is meant to be. The same input gives the

@@ -78,12 +78,20 @@ function onlyStandard(standards: PdfStandard[]): PdfStandard | undefined {
 const NO_DATE = /missing document date/;
 const NO_GLYPH = /the text `(.*?)` could not be displayed/;
 const STANDARD = /(PDF\/\S+) error: ((?:[^"\\]|\\.)*)/;
+const BROKEN_IMAGE = /failed to process image/;
 const PICTURE = /failed to parse SVG \(((?:[^"\\])*?)(?: at \d+:\d+)?\)/;
 
 function plainError(error: unknown): OutputError | unknown {
   const text = error instanceof Error ? error.message : String(error);
   const standard = STANDARD.exec(text);
   if (standard) return standardError(standard[1] ?? "", standard[2] ?? "", error);
+  if (BROKEN_IMAGE.test(text)) {
+    return new PictureUnusableError(
+      "An image in the picture is damaged.",
+      "Open the images of the map in another program, save them anew, and try again.",
+      error,
+    );
+  }
   const picture = PICTURE.exec(text);
   if (!picture) return error;
   return new PictureUnusableError(

@@ -17,7 +17,7 @@ export interface SubsetLibrary {
   memory(): Uint8Array;
 }
 
-export type SubsetFunction =
+type SubsetFunction =
   | "malloc"
   | "free"
   | "hb_blob_create"

@@ -2,16 +2,16 @@ import type { FontStack } from "./font-stack.ts";
 import { type FontRun, itemise } from "./itemise.ts";
 import { textDirection } from "./languages.ts";
 import type { FontWeight } from "./text.ts";
-import { leftEdges } from "./visual-order.ts";
+import { leftEdges, mayReorder, partSpaces } from "./visual-order.ts";
 
 /** A run in its place; `left` and `width` in em. */
-export interface ShapedRun extends FontRun {
+interface ShapedRun extends FontRun {
   left: number;
   width: number;
 }
 
 /** A text of one line, shaped; in em, so that it serves every size. */
-export interface ShapedText {
+interface ShapedText {
   width: number;
   runs: ShapedRun[];
   /** Grapheme clusters that no font paints. */
@@ -31,7 +31,8 @@ export function createShaper(stack: FontStack, language: string): Shaper {
 
   function shaped(text: string, weight: FontWeight): ShapedText {
     const { runs, missing } = itemise(text, weight, stack);
-    const measured = runs.map((run) => ({ ...run, width: run.font.advance(run.text, language) }));
+    const parts = runs.length > 1 && mayReorder(text, direction) ? runs.flatMap(parted) : runs;
+    const measured = parts.map((run) => ({ ...run, width: run.font.advance(run.text, language) }));
     const edges = leftEdges(measured, direction);
     return {
       width: measured.reduce((sum, run) => sum + run.width, 0),
@@ -47,4 +48,8 @@ export function createShaper(stack: FontStack, language: string): Shaper {
     known[weight].set(text, result);
     return result;
   };
+}
+
+function parted(run: FontRun): FontRun[] {
+  return partSpaces(run.text).map((text) => ({ ...run, text }));
 }

@@ -9,6 +9,19 @@ export interface Stretch {
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
+/** Whether a line may have to be painted in another order than it is written. */
+export function mayReorder(text: string, base: TextDirection): boolean {
+  return base === "rtl" || RIGHT_TO_LEFT.test(text);
+}
+
+/**
+ * Parts the spaces at the ends of a stretch from it. Where directions meet, a space stands on the
+ * side that the line's direction asks for, which need not be the side that it is written on.
+ */
+export function partSpaces(text: string): string[] {
+  return text.split(/(^\s+|\s+$)/u).filter((part) => part !== "");
+}
+
 /**
  * The left edge of each stretch of a line as it is seen: the bidirectional algorithm (UAX 9) for
  * whole stretches, each of which the painter orders within itself.

@@ -1,3 +1,5 @@
+import type { FontFamily } from "../text/font-files.ts";
+
 /** The colours of a picture, by what they mean; each a CSS hex colour. */
 export interface Palette {
   ink: string;
@@ -17,6 +19,7 @@ export interface Palette {
   opportunityInk: string;
   moment: string;
   momentInk: string;
+  /** Stars. */
   momentMark: string;
   positive: string;
   negative: string;
@@ -27,10 +30,11 @@ export interface Palette {
 export interface Theme {
   name: string;
   light: Palette;
-  /** The same for dark screens; absent where a theme has one look only. */
-  dark?: Palette;
+  /** The same for dark screens. */
+  dark: Palette;
   /** Colours of personas that have none of their own, in their order. */
   personas: string[];
   /** px */
   radius: number;
+  font: FontFamily;
 }

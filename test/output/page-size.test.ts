@@ -27,12 +27,19 @@ describe("parsePageSize", () => {
     expect(parsePageSize("100x80mm", TALL)?.margin).toBe(4);
   });
 
-  test.each(["a5000", "", "mm", "420x297", "420x297cm", "0x10mm", "-5x10mm", "1e3x100mm", "toString"])(
-    "knows no page %j",
-    (text) => {
-      expect(parsePageSize(text, WIDE)).toBeUndefined();
-    },
-  );
+  test.each([
+    "a5000",
+    "",
+    "mm",
+    "420x297",
+    "420x297cm",
+    "0x10mm",
+    "-5x10mm",
+    "1e3x100mm",
+    "toString",
+  ])("knows no page %j", (text) => {
+    expect(parsePageSize(text, WIDE)).toBeUndefined();
+  });
 
   test("knows no page that is larger than programs open, or a stamp", () => {
     expect(parsePageSize("5080x5080mm", WIDE)).toBeDefined();

@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { FontUnreadableError, PdfStandardError, PictureUnusableError } from "../../src/output/errors.ts";
+import {
+  FontUnreadableError,
+  PdfStandardError,
+  PictureUnusableError,
+} from "../../src/output/errors.ts";
 import { pdfOfSvg } from "../../src/output/pdf.ts";
 import { readPdf } from "../support/pdf-reader.ts";
 import {
@@ -33,7 +37,13 @@ describe("the page", () => {
   });
 
   test("can be clicked where the map has links, whatever its scale", async () => {
-    const link = { x: 40, y: 20, width: 80, height: 16, url: "https://example.org/a?b=(c)&d=%C3%A9" };
+    const link = {
+      x: 40,
+      y: 20,
+      width: 80,
+      height: 16,
+      url: "https://example.org/a?b=(c)&d=%C3%A9",
+    };
     const { pages } = await written({ links: [link] });
     expect(pages[0]?.links).toEqual([{ url: link.url, x: 30, y: 15, width: 60, height: 12 }]);
     const sheet = { width: 254, height: 254, margin: 0 };
@@ -69,7 +79,9 @@ describe("the text", () => {
   test("falls back to the family that is named for it", async () => {
     const svg = svgOf(`<text y="40" font-family="Georgia, serif">Once</text>`);
     const { pages } = await written({ svg, fallbackFamily: "Inter" });
-    expect(pages[0]?.fonts.map((font) => font.name)).toEqual([expect.stringMatching(/Inter-Regular$/)]);
+    expect(pages[0]?.fonts.map((font) => font.name)).toEqual([
+      expect.stringMatching(/Inter-Regular$/),
+    ]);
   });
 });
 
@@ -102,7 +114,9 @@ describe.runIf(process.platform === "linux")("fonts of the system", () => {
     await systemWithFonts(INTER_FOLDER);
     const svg = svgOf(`<text y="40" font-family="Inter" font-weight="900">Heavy</text>`);
     const { pages } = await written({ svg });
-    expect(pages[0]?.fonts.map((font) => font.name)).toEqual([expect.stringMatching(/Inter-Regular$/)]);
+    expect(pages[0]?.fonts.map((font) => font.name)).toEqual([
+      expect.stringMatching(/Inter-Regular$/),
+    ]);
   });
 
   test("are what they were when the work is done", async () => {
@@ -132,22 +146,25 @@ describe("what the file says about itself", () => {
     expect(alternatives).toEqual(["A map of five stages."]);
   });
 
-  test.each(['"#panic()', "#panic()", "\\u{41} $x$ *b* _i_ @ref <label> // /*", '"), image("x', "</svg>"])(
-    "takes no text for a command: %s",
-    async (text) => {
-      const { info, alternatives, pages } = await written({
-        title: text,
-        authors: [text],
-        description: text,
-        keywords: [text],
-        alternative: text,
-        links: [{ x: 0, y: 0, width: 9, height: 9, url: `https://example.org/${text}` }],
-      });
-      expect(info).toMatchObject({ Title: text, Author: text, Subject: text, Keywords: text });
-      expect(alternatives).toEqual([text]);
-      expect(pages).toHaveLength(1);
-    },
-  );
+  test.each([
+    '"#panic()',
+    "#panic()",
+    "\\u{41} $x$ *b* _i_ @ref <label> // /*",
+    '"), image("x',
+    "</svg>",
+  ])("takes no text for a command: %s", async (text) => {
+    const { info, alternatives, pages } = await written({
+      title: text,
+      authors: [text],
+      description: text,
+      keywords: [text],
+      alternative: text,
+      links: [{ x: 0, y: 0, width: 9, height: 9, url: `https://example.org/${text}` }],
+    });
+    expect(info).toMatchObject({ Title: text, Author: text, Subject: text, Keywords: text });
+    expect(alternatives).toEqual([text]);
+    expect(pages).toHaveLength(1);
+  });
 
   test("the date of the map, never of today", async () => {
     const dated = await written({ date: "2025-03-31" });

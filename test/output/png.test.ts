@@ -48,12 +48,16 @@ describe("the text", () => {
   });
 
   test("is not painted with a font of the system", async () => {
-    const nothing = await readPng(await pngOfSvg({ svg: svgOf(WHITE + TEXT), fonts: [], scale: 1 }));
+    const nothing = await readPng(
+      await pngOfSvg({ svg: svgOf(WHITE + TEXT), fonts: [], scale: 1 }),
+    );
     expect(dark(nothing)).toBe(0);
   });
 
   test("falls back to the family that is named for it", async () => {
-    const svg = svgOf(`${WHITE}<text x="9" y="40" font-size="20" font-family="Georgia, serif">Once</text>`);
+    const svg = svgOf(
+      `${WHITE}<text x="9" y="40" font-size="20" font-family="Georgia, serif">Once</text>`,
+    );
     const png = await pngOfSvg({ svg, fonts, fallbackFamily: "Inter", scale: 1 });
     expect(dark(readPng(png))).toBeGreaterThan(100);
   });

@@ -10,6 +10,10 @@ export const INTER_REGULAR = join(INTER, "400Regular/Inter_400Regular.ttf");
 export const INTER_BOLD = join(INTER, "700Bold/Inter_700Bold.ttf");
 export const CHINESE_FOLDER = packageFolder("@expo-google-fonts/noto-sans-sc");
 export const CHINESE = join(CHINESE_FOLDER, "400Regular/NotoSansSC_400Regular.ttf");
+export const EMOJI = join(
+  packageFolder("@expo-google-fonts/noto-emoji"),
+  "400Regular/NotoEmoji_400Regular.ttf",
+);
 export const INTER_FOLDER = INTER;
 
 /** A picture of 400 × 200 px. */

@@ -4,7 +4,9 @@ import { type Browser, launch } from "puppeteer-core";
 import { unpackChromium } from "../../src/output/packed-chromium.ts";
 
 /** The package's folder, from …/build/cjs/index.cjs in it. */
-const PACKAGE = dirname(dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"))));
+const PACKAGE = dirname(
+  dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"))),
+);
 
 /** The path of the Chromium that comes through npm, the same one on every machine. */
 export function testChromium(): Promise<string> {

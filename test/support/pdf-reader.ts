@@ -1,4 +1,9 @@
-import { getDocument, OPS, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+  getDocument,
+  OPS,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export interface ReadPage {
   /** pt */
@@ -69,7 +74,9 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const text = content.items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : ""));
+  const text = content.items.map((item) =>
+    "str" in item ? item.str + (item.hasEOL ? "\n" : "") : "",
+  );
   const { fnArray, argsArray } = await page.getOperatorList();
   const fonts = fnArray.flatMap((fn, index) => (fn === OPS.setFont ? [argsArray[index][0]] : []));
   return {

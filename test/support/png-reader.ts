@@ -10,7 +10,7 @@ export interface ReadPng {
   at(x: number, y: number): number[];
 }
 
-/** Reads a PNG of 8 bits and four channels without interlacing, as resvg writes them. */
+/** Reads a PNG of 8 bits a channel without palette or interlacing, as resvg and Chromium write them. */
 export function readPng(png: Uint8Array): ReadPng {
   const data = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks = new Map<string, Uint8Array[]>();
@@ -23,9 +23,11 @@ export function readPng(png: Uint8Array): ReadPng {
   }
   const [width, height] = [data.getUint32(16), data.getUint32(20)];
   const [depth, colourType] = [png[24], png[25]];
-  if (depth !== 8 || colourType !== 6) throw new Error(`a PNG of another kind: ${depth}, ${colourType}`);
+  const channels = colourType === 6 ? 4 : colourType === 2 ? 3 : 0;
+  if (depth !== 8 || channels === 0)
+    throw new Error(`a PNG of another kind: ${depth}, ${colourType}`);
   const packed = inflateSync(Buffer.concat(chunks.get("IDAT") ?? []));
-  const pixels = unfiltered(packed, width, height);
+  const pixels = withOpacity(unfiltered(packed, width * channels, height, channels), channels);
   const [density] = chunks.get("pHYs") ?? [];
   return {
     width,
@@ -36,21 +38,40 @@ export function readPng(png: Uint8Array): ReadPng {
   };
 }
 
-/** PNG specification, 9.2. */
-function unfiltered(packed: Uint8Array, width: number, height: number): Uint8Array {
-  const row = width * 4;
+/** PNG specification, 9.2. `row` counts the bytes of a row, `step` those of a pixel. */
+function unfiltered(packed: Uint8Array, row: number, height: number, step: number): Uint8Array {
   const pixels = new Uint8Array(row * height);
+  let above = new Uint8Array(row);
   for (let y = 0; y < height; y++) {
-    const filter = packed[y * (row + 1)];
-    for (let x = 0; x < row; x++) {
-      const left = x >= 4 ? (pixels[y * row + x - 4] ?? 0) : 0;
-      const up = y > 0 ? (pixels[(y - 1) * row + x] ?? 0) : 0;
-      const corner = x >= 4 && y > 0 ? (pixels[(y - 1) * row + x - 4] ?? 0) : 0;
-      const raw = packed[y * (row + 1) + 1 + x] ?? 0;
-      pixels[y * row + x] = raw + predicted(filter, left, up, corner);
-    }
+    const raw = packed.subarray(y * (row + 1) + 1, (y + 1) * (row + 1));
+    const line = pixels.subarray(y * row, (y + 1) * row);
+    unfilterLine(packed[y * (row + 1)], raw, above, line, step);
+    above = line;
   }
   return pixels;
+}
+
+function unfilterLine(
+  filter: number | undefined,
+  raw: Uint8Array,
+  above: Uint8Array,
+  line: Uint8Array,
+  step: number,
+): void {
+  const before = (values: Uint8Array, x: number) => (x < step ? 0 : (values[x - step] ?? 0));
+  for (let x = 0; x < line.length; x++) {
+    const guess = predicted(filter, before(line, x), above[x] ?? 0, before(above, x));
+    line[x] = (raw[x] ?? 0) + guess;
+  }
+}
+
+function withOpacity(pixels: Uint8Array, channels: number): Uint8Array {
+  if (channels === 4) return pixels;
+  const opaque = new Uint8Array((pixels.length / 3) * 4).fill(255);
+  for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) {
+    opaque.set(pixels.subarray(from, from + 3), to);
+  }
+  return opaque;
 }
 
 function predicted(filter: number | undefined, left: number, up: number, corner: number): number {
@@ -63,7 +84,7 @@ function predicted(filter: number | undefined, left: number, up: number, corner:
 
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [a, b, c] = [left, up, corner].map((value) => Math.abs(guess - value)) as [number, number, number];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
+  const far = (value: number) => Math.abs(guess - value);
+  if (far(left) <= far(up) && far(left) <= far(corner)) return left;
+  return far(up) <= far(corner) ? up : corner;
 }

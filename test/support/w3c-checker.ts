@@ -19,7 +19,10 @@ const JAR = String(createRequire(import.meta.url)("vnu-jar"));
  */
 export async function checkWithW3c(text: string, kind: "html" | "svg"): Promise<CheckerMessage[]> {
   const kindOption = kind === "svg" ? ["--svg"] : ["--html"];
-  const said = await runJava(["-jar", JAR, "--format", "json", "--exit-zero-always", ...kindOption, "-"], text);
+  const said = await runJava(
+    ["-jar", JAR, "--format", "json", "--exit-zero-always", ...kindOption, "-"],
+    text,
+  );
   return messagesOf(JSON.parse(said));
 }
 

@@ -6,7 +6,7 @@ import { bundledInter } from "../../src/text/font-files.ts";
 import { subsetFont } from "../../src/text/subset.ts";
 import type { FontWeight, TextLine, TextSetter, TextStyle } from "../../src/text/text.ts";
 import { createTextSetter } from "../../src/text/text-setter.ts";
-import { launchChromium } from "../chromium.ts";
+import { startChromium } from "../support/chromium.ts";
 
 const TEXTS: [language: string, text: string][] = [
   ["ro", "Țară și oraș, așteptând o soluție"],
@@ -54,7 +54,7 @@ describe("Chromium", () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await startChromium();
     page = await browser.newPage();
   });
   afterAll(() => browser.close());

@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
+import { graphemes } from "../../src/text/break-opportunities.ts";
 import { bundledInter } from "../../src/text/font-files.ts";
 import type { TextLine, TextStyle } from "../../src/text/text.ts";
 import { createTextSetter } from "../../src/text/text-setter.ts";
@@ -25,6 +26,20 @@ describe("wrap", () => {
     const lines = text.wrap("I have to wait in line again before I get my car", body, 100);
     expect(texts(lines)).toEqual(["I have to wait in", "line again before", "I get my car"]);
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ["de", "Die Kundenzufriedenheitsbefragung (10 x 20 -> 30) kam „zu spät“, AVATAR To Wa."],
+    ["zh-Hans", "取车很顺利。“还车”慢，Hello 世界 123！😀👩\u200d🚀"],
+  ])("fits at every width and loses nothing (%s)", async (lang, sentence) => {
+    const text = await setter(lang);
+    for (let width = 1; width < 240; width += 3) {
+      const lines = text.wrap(sentence, body, width);
+      expect(texts(lines).join("").replaceAll(" ", "")).toBe(sentence.replaceAll(" ", ""));
+      for (const line of lines.filter((each) => graphemes(each.text).length > 1)) {
+        expect(line.width).toBeLessThanOrEqual(width);
+      }
+    }
   });
 
   it("never breaks a word at the width of the longest", async () => {
@@ -87,9 +102,13 @@ describe("line", () => {
     expect(x).toBeCloseTo(line.width, 9);
   });
 
-  it("runs from the right in a language that does", async () => {
+  it("runs from the right in a language that does, spaces by themselves", async () => {
     const line = (await setter("he")).line("你好 😀", body);
-    expect(line.runs.map((run) => run.x)).toEqual([line.runs[1]?.width, 0]);
+    expect(line.runs.map((run) => run.text)).toEqual(["你好", " ", "😀"]);
+    const [han, space, emoji] = line.runs;
+    expect(emoji?.x).toBe(0);
+    expect(space?.x).toBe(emoji?.width);
+    expect(han?.x).toBeCloseTo(line.width - Number(han?.width), 9);
   });
 
   it("is empty for a blank text", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leftEdges } from "../../src/text/visual-order.ts";
+import { leftEdges, mayReorder, partSpaces } from "../../src/text/visual-order.ts";
 
 /** Each character is one wide. */
 function edges(base: "ltr" | "rtl", ...texts: string[]): number[] {
@@ -27,5 +27,20 @@ describe("leftEdges", () => {
     expect(edges("rtl", "Hello", "😀", "你好", "עולם")).toEqual([4, 9, 11, 0]);
     expect(edges("rtl", "שלום", "😀", "Hello")).toEqual([7, 5, 0]);
     expect(edges("ltr", "שלום", "😀")).toEqual([0, 4]);
+  });
+});
+
+describe("spaces", () => {
+  it("are parted from a stretch, to stand where the line's direction asks for", () => {
+    expect(partSpaces(" Hello world ")).toEqual([" ", "Hello world", " "]);
+    expect(partSpaces(" ")).toEqual([" "]);
+    // Seen from the left: world, space, Hello, space, שלום.
+    expect(edges("rtl", "שלום", " ", "Hello", " ", "עולם")).toEqual([11, 10, 5, 4, 0]);
+  });
+
+  it("matter only where a line may be reordered", () => {
+    expect(mayReorder("Hello 你好", "ltr")).toBe(false);
+    expect(mayReorder("Hello שלום", "ltr")).toBe(true);
+    expect(mayReorder("Hello", "rtl")).toBe(true);
   });
 });

@@ -11,13 +11,13 @@ export interface MapFooter {
   top: number;
   legend: { sign: LegendEntry["sign"]; x: number; y: number; text: TextBlock }[];
   headings: TextBlock[];
-  lines: TextBlock[];
+  lines: (TextBlock & { url?: string })[];
   bottom: number;
 }
 
 interface FooterPart {
   heading: string;
-  entries: { text: string; sign?: LegendEntry["sign"] }[];
+  entries: { text: string; sign?: LegendEntry["sign"]; url?: string }[];
 }
 
 const GAP = 40;
@@ -53,7 +53,7 @@ function layPart(
   const heading = { text: part.heading, size: "body", weight: 600, tone: "ink" } as const;
   footer.headings.push(setText(setting, { ...heading, ...place }));
   let y = place.top + 24;
-  for (const { text, sign } of part.entries) {
+  for (const { text, sign, url } of part.entries) {
     const indent = sign ? SIGN_WIDTH : 0;
     const block = setText(setting, {
       text,
@@ -66,7 +66,7 @@ function layPart(
     if (sign) {
       const x = placeX(setting.frame, place.start + SIGN_WIDTH / 2 - 6);
       footer.legend.push({ sign, x, y: y + 7, text: block });
-    } else footer.lines.push(block);
+    } else footer.lines.push({ ...block, ...(url === undefined ? {} : { url }) });
     y += block.box.height + LINE_GAP;
   }
   return y - LINE_GAP;
@@ -77,9 +77,12 @@ function legendPart({ words }: Setting, entries: readonly LegendEntry[]): Footer
 }
 
 function sourcesPart({ journey, words }: Setting): FooterPart {
-  const sources = journey.research.map((source) => sourceLine(words, journey.lang, source));
-  const lines = sources.length > 0 ? sources : [words.footer.unsourced];
-  return { heading: words.footer.sources, entries: lines.map((text) => ({ text })) };
+  const sources = journey.research.map((source) => ({
+    text: sourceLine(words, journey.lang, source),
+    ...(source.link === undefined ? {} : { url: source.link }),
+  }));
+  const entries = sources.length > 0 ? sources : [{ text: words.footer.unsourced }];
+  return { heading: words.footer.sources, entries };
 }
 
 function aboutPart({ journey, words }: Setting): FooterPart {

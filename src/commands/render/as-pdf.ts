@@ -1,0 +1,31 @@
+import { parsePageSize } from "../../output/page-size.ts";
+import { type PdfStandard, pdfOfSvg } from "../../output/pdf.ts";
+import { linksOn } from "../../views/map/links.ts";
+import type { Drawing } from "./drawing.ts";
+
+/** The map as vectors on one page, as large as itself or as the page asked for. */
+export function asPdf(
+  drawing: Drawing,
+  options: { page?: string; standards: PdfStandard[] },
+): Promise<Uint8Array> {
+  const { journey, view, text } = drawing;
+  const { width, height } = view.map;
+  const page = options.page === undefined ? undefined : parsePageSize(options.page, { width, height });
+  return pdfOfSvg({
+    svg: drawing.bareSvg(),
+    width,
+    height,
+    fonts: [...new Set(text.usedFonts().map((font) => font.file))],
+    fallbackFamily: text.family,
+    ...(page ? { page } : {}),
+    title: journey.title,
+    authors: journey.authors.length > 0 || journey.owner === undefined ? journey.authors : [journey.owner],
+    lang: journey.lang,
+    ...(journey.date === undefined ? {} : { date: journey.date }),
+    ...(journey.subtitle === undefined ? {} : { description: journey.subtitle }),
+    keywords: journey.tags,
+    alternative: view.description,
+    standards: options.standards,
+    links: linksOn(view.map, journey),
+  });
+}

@@ -1,0 +1,76 @@
+import type { Journey } from "../../journey/journey.ts";
+import { textDirection } from "../../text/languages.ts";
+import { readLocale } from "../../locale/read-locale.ts";
+import type { Words } from "../../locale/words.ts";
+import { createTextSetter } from "../../text/text-setter.ts";
+import { fontFaces } from "../../text/font-faces.ts";
+import type { TextSetter } from "../../text/text.ts";
+import { readIcons } from "../../templates/icons.ts";
+import { createTemplates, type Templates } from "../../templates/templates.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { type MapView, mapView } from "../../views/map/map.ts";
+import type { TemplateChoice } from "./template-choice.ts";
+
+/** A journey laid out, and what the output formats need to make files of it. */
+export interface Drawing {
+  journey: Journey;
+  words: Words;
+  theme: Theme;
+  text: TextSetter;
+  templates: Templates;
+  template: TemplateChoice;
+  view: MapView;
+  /** For painters that get the font files themselves. */
+  bareSvg(): string;
+  /** With its fonts inside, so that it stands alone. */
+  wholeSvg(): Promise<string>;
+}
+
+export interface DrawingOptions {
+  theme: Theme;
+  template: TemplateChoice;
+  /** Folders from which font packages are looked for. */
+  fontFolders: readonly string[];
+  partials?: string;
+  locales?: string;
+}
+
+/** Journey → view → template. */
+export async function drawJourney(journey: Journey, options: DrawingOptions): Promise<Drawing> {
+  const { theme, template } = options;
+  const words = await readLocale(journey.lang, options.locales);
+  const text = await createTextSetter({
+    lang: journey.lang,
+    fonts: theme.font,
+    resolveFrom: [...options.fontFolders],
+  });
+  const direction = textDirection(journey.lang);
+  const view = mapView(journey, { words, theme, text, direction });
+  const templates = await createTemplates({
+    icons: readIcons(),
+    ...(options.partials === undefined ? {} : { partialFolders: [options.partials] }),
+    ...("file" in template ? { own: template.file } : {}),
+  });
+  const name = template.kind === "own-svg" ? "own" : "map.svg";
+  const svg = (faces: string) => templates.render(name, { ...view, fontFaces: faces });
+  return {
+    journey,
+    words,
+    theme,
+    text,
+    templates,
+    template,
+    view,
+    bareSvg: once(() => svg("")),
+    wholeSvg: once(async () => svg(await fontFaces(text.usedFonts()))),
+  };
+}
+
+/** Several formats of one map share what they are made of. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { packageRoot } from "../../package-root.ts";
+import type { RenderOutcome } from "./outcome.ts";
+import { type Printers, printers } from "./printers.ts";
+import { type RenderRun, renderFile } from "./render-file.ts";
+import type { RenderTask } from "./targets.ts";
+import { printedByBrowser } from "./template-choice.ts";
+
+/** Below this many maps a second thread costs more than it brings. */
+const WORTH_A_WORKER = 6;
+
+/**
+ * Renders all tasks, several at a time; outcomes come in the order of the tasks.
+ *
+ * @param onDone called whenever one more is done
+ */
+export async function renderAll(
+  tasks: readonly RenderTask[],
+  run: RenderRun,
+  env: NodeJS.ProcessEnv,
+  onDone: () => void,
+): Promise<RenderOutcome[]> {
+  const { settings, cwd } = run;
+  const browser = settings.browser === undefined ? {} : { browser: settings.browser };
+  const shared = printers({ env, cwd, ...browser });
+  try {
+    const workers = Math.min(settings.jobs, Math.ceil(tasks.length / WORTH_A_WORKER));
+    if (needsBrowser(run)) return await severalAtATime(tasks, run, shared, settings.jobs, onDone);
+    if (workers > 1) return await inWorkers(tasks, run, workers, onDone);
+    return await severalAtATime(tasks, run, shared, 1, onDone);
+  } finally {
+    await shared.close();
+  }
+}
+
+function needsBrowser({ settings, template }: RenderRun): boolean {
+  if (!settings.formats.includes("pdf")) return false;
+  return settings.pdfEngine === "chromium" || printedByBrowser(template);
+}
+
+/** In this thread: while the browser prints one page, the next is laid out. */
+async function severalAtATime(
+  tasks: readonly RenderTask[],
+  run: RenderRun,
+  shared: Printers,
+  width: number,
+  onDone: () => void,
+): Promise<RenderOutcome[]> {
+  const outcomes: RenderOutcome[] = [];
+  const waiting = [...tasks.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, task] = next;
+      outcomes[index] = await renderFile(task, run, shared);
+      onDone();
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return outcomes;
+}
+
+async function inWorkers(
+  tasks: readonly RenderTask[],
+  run: RenderRun,
+  workers: number,
+  onDone: () => void,
+): Promise<RenderOutcome[]> {
+  const { Tinypool } = await import("tinypool");
+  const filename = join(packageRoot(), "dist", "render-worker.js");
+  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers });
+  try {
+    return await Promise.all(
+      tasks.map(async (task): Promise<RenderOutcome> => {
+        const outcome: RenderOutcome = await pool.run({ task, run });
+        onDone();
+        return outcome;
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}

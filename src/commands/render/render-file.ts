@@ -1,0 +1,102 @@
+import { text as readStream } from "node:stream/consumers";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Journey } from "../../journey/journey.ts";
+import { readJourney } from "../../journey/read-journey.ts";
+import { writeWhole } from "../../output/write.ts";
+import { packageRoot } from "../../package-root.ts";
+import { STANDARD_INPUT } from "../../source/find-inputs.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { failureOf } from "../failure.ts";
+import { type Drawing, drawJourney } from "./drawing.ts";
+import { bytesOf } from "./formats.ts";
+import { missingGlyphWarnings } from "./missing-glyphs.ts";
+import type { RenderOutcome } from "./outcome.ts";
+import type { Printers } from "./printers.ts";
+import type { RenderSettings } from "./settings.ts";
+import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
+import type { TemplateChoice } from "./template-choice.ts";
+
+/** What is the same for all inputs of a run. */
+export interface RenderRun {
+  settings: RenderSettings;
+  theme: Theme;
+  template: TemplateChoice;
+  cwd: string;
+}
+
+/** One input, all its outputs: read, drawn, written. Every failure is in the outcome. */
+export async function renderFile(
+  task: RenderTask,
+  run: RenderRun,
+  printers: Printers,
+): Promise<RenderOutcome> {
+  const outcome: RenderOutcome = {
+    name: task.input.name,
+    diagnostics: [],
+    sources: [],
+    written: [],
+    notes: [],
+  };
+  try {
+    const journey = await read(task, run, outcome);
+    if (journey) await writeOutputs(journey, task, run, printers, outcome);
+  } catch (error) {
+    outcome.failure = failureOf(error);
+  }
+  return outcome;
+}
+
+async function read(
+  { input }: RenderTask,
+  { settings, cwd }: RenderRun,
+  outcome: RenderOutcome,
+): Promise<Journey | undefined> {
+  const source =
+    input.file === STANDARD_INPUT
+      ? { text: await readStream(process.stdin), name: input.name }
+      : { file: input.file };
+  const lang = settings.lang === undefined ? {} : { lang: settings.lang };
+  const result = await readJourney(source, { cwd, ...lang });
+  outcome.diagnostics.push(...result.diagnostics);
+  outcome.sources.push(...result.sources);
+  return result.journey;
+}
+
+async function writeOutputs(
+  journey: Journey,
+  { targets }: RenderTask,
+  run: RenderRun,
+  printers: Printers,
+  outcome: RenderOutcome,
+): Promise<void> {
+  const { settings, theme, template, cwd } = run;
+  const drawing = await drawJourney(journey, {
+    theme,
+    template,
+    fontFolders: [cwd, packageRoot()],
+    ...(settings.partials === undefined ? {} : { partials: settings.partials }),
+    ...(settings.locales === undefined ? {} : { locales: settings.locales }),
+  });
+  // Everything is made before anything is written: a map comes out in all its formats or in none.
+  const made = [];
+  for (const { format, file } of targets) {
+    made.push({ file, data: await bytesOf(format, drawing, settings, printers, outcome.notes) });
+  }
+  outcome.diagnostics.push(...glyphWarnings(drawing, journey, outcome));
+  for (const { file, data } of made) {
+    if (file === STANDARD_OUTPUT) outcome.data = Buffer.from(data);
+    else {
+      await writeWhole(file, data);
+      outcome.written.push(file);
+    }
+  }
+}
+
+function glyphWarnings(
+  { text }: Drawing,
+  journey: Journey,
+  { sources }: RenderOutcome,
+): Diagnostic[] {
+  const source = new Map(sources).get(journey.file) ?? "";
+  return missingGlyphWarnings(text.missingGlyphs(), journey.file, source);
+}

@@ -1,0 +1,43 @@
+import { findInputs } from "../../source/find-inputs.ts";
+import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
+import type { Terminal } from "../terminal.ts";
+import { printOutcomes } from "./print-outcomes.ts";
+import { showProgress } from "./progress.ts";
+import { renderAll } from "./render-all.ts";
+import { type RenderFlags, renderSettings } from "./settings.ts";
+import { renderTasks } from "./targets.ts";
+import { chooseTemplate } from "./template-choice.ts";
+import { readTheme } from "../../theme/read-theme.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { readDefaults } from "../read-defaults.ts";
+
+/**
+ * `journeymap render`
+ *
+ * @throws UsageError before anything is rendered
+ */
+export async function render(
+  inputs: readonly string[],
+  flags: RenderFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { cwd, env } = terminal;
+  const settings = renderSettings(flags, await readDefaults(terminal));
+  const template = chooseTemplate(settings.template, settings.formats, cwd);
+  const theme = await readTheme(settings.theme, cwd);
+  const { found, diagnostics } = await findInputs(inputs, cwd);
+  printDiagnostics(terminal, diagnostics, new Map());
+  const tasks = renderTasks(found, settings, cwd);
+  const progress = showProgress({ ...terminal, watched: terminal.watched && !settings.quiet }, tasks.length);
+  const outcomes = await renderAll(tasks, { settings, theme, template, cwd }, env, progress.advance);
+  progress.end();
+  for (const { data } of outcomes) if (data) terminal.out.write(data);
+  printOutcomes(outcomes, terminal, settings.quiet);
+  return worstOf([
+    diagnostics.length > 0 ? EXIT.input : EXIT.done,
+    ...outcomes.map(({ failure, diagnostics: found }) => {
+      if (failure) return failure.exit;
+      return found.some(({ severity }) => severity === "error") ? EXIT.input : EXIT.done;
+    }),
+  ]);
+}

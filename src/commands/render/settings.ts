@@ -1,0 +1,141 @@
+import { availableParallelism } from "node:os";
+import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
+import type { PdfStandard } from "../../output/pdf.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const FORMATS = ["html", "svg", "pdf", "png"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const PDF_ENGINES = ["typst", "chromium"] as const;
+export type PdfEngine = (typeof PDF_ENGINES)[number];
+
+/** What the user asked for on the command line; everything may be missing. */
+export interface RenderFlags {
+  format?: string[];
+  output?: string;
+  outDir?: string;
+  template?: string;
+  theme?: string;
+  lang?: string;
+  page?: string;
+  scale?: string;
+  pdfStandard?: string[];
+  pdfEngine?: string;
+  browser?: string;
+  jobs?: string;
+  quiet?: boolean;
+}
+
+/** The same out of journeymap.config.yaml, paths already absolute. */
+export interface RenderDefaults {
+  formats?: readonly Format[];
+  outDir?: string;
+  template?: string;
+  theme?: string;
+  lang?: string;
+  page?: string;
+  scale?: number;
+  pdfStandard?: readonly PdfStandard[];
+  jobs?: number;
+  partials?: string;
+  locales?: string;
+}
+
+/** What is to be rendered and how: flags over the config over the program's own defaults. */
+export interface RenderSettings {
+  formats: Format[];
+  output?: string;
+  outDir?: string;
+  template: string;
+  theme: string;
+  lang?: string;
+  page?: string;
+  scale: number;
+  pdfStandards: PdfStandard[];
+  pdfEngine: PdfEngine;
+  browser?: string;
+  jobs: number;
+  quiet: boolean;
+  partials?: string;
+  locales?: string;
+}
+
+const PDF_STANDARDS = ["a-2b", "ua-1"] as const;
+const LARGEST_SCALE = 10;
+
+/** @throws UsageError naming the flag whose value cannot be used */
+export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): RenderSettings {
+  const listed = (flags.format ?? []).flatMap((text) => text.split(",")).filter(Boolean);
+  const formats = listed.map((text) => oneOf("--format", text.trim().toLowerCase(), FORMATS));
+  const page = flags.page ?? defaults.page;
+  if (page !== undefined) requirePage(page);
+  const standards = (flags.pdfStandard ?? [])
+    .flatMap((text) => text.split(","))
+    .map((text) => oneOf("--pdf-standard", text.trim().toLowerCase(), PDF_STANDARDS));
+  return {
+    formats: unique(formats.length > 0 ? formats : formatsFor(flags, defaults)),
+    ...present({
+      output: flags.output,
+      outDir: flags.outDir ?? defaults.outDir,
+      lang: flags.lang ?? defaults.lang,
+      page,
+      browser: flags.browser,
+      partials: defaults.partials,
+      locales: defaults.locales,
+    }),
+    template: flags.template ?? defaults.template ?? "map",
+    theme: flags.theme ?? defaults.theme ?? "default",
+    scale: flags.scale === undefined ? (defaults.scale ?? 2) : number("--scale", flags.scale, 0.1, LARGEST_SCALE),
+    pdfStandards: standards.length > 0 ? unique(standards) : [...(defaults.pdfStandard ?? [])],
+    pdfEngine: oneOf("--pdf-engine", flags.pdfEngine ?? "typst", PDF_ENGINES),
+    jobs: flags.jobs === undefined ? (defaults.jobs ?? availableParallelism()) : whole("--jobs", flags.jobs),
+    quiet: flags.quiet ?? false,
+  };
+}
+
+/** Without `--format`: what the name of the output file says, else the config, else a page. */
+function formatsFor(flags: RenderFlags, defaults: RenderDefaults): readonly Format[] {
+  const ending = flags.output?.toLowerCase().split(".").at(-1);
+  const byName = FORMATS.find((format) => format === ending);
+  return byName ? [byName] : (defaults.formats ?? ["html"]);
+}
+
+function requirePage(text: string): void {
+  if (parsePageSize(text, { width: 1, height: 1 })) return;
+  throw new UsageError(
+    `“${text}” is not a page size.`,
+    `Use one of ${PAGE_SIZE_NAMES.join(", ")}, or a width and a height such as 420x297mm.`,
+  );
+}
+
+function oneOf<Value extends string>(flag: string, text: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((value) => value === text);
+  if (found !== undefined) return found;
+  throw new UsageError(`${flag} cannot be “${text}”.`, `It can be ${allowed.join(", ")}.`);
+}
+
+function number(flag: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text.trim() !== "" && value >= least && value <= most) return value;
+  throw new UsageError(`${flag} cannot be “${text}”.`, `It is a number from ${least} to ${most}.`);
+}
+
+function whole(flag: string, text: string): number {
+  const value = number(flag, text, 1, 256);
+  if (Number.isInteger(value)) return value;
+  throw new UsageError(`${flag} cannot be “${text}”.`, "It is a whole number.");
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+/** The entries that have a value. */
+function present<Value extends Record<string, string | undefined>>(values: Value): Present<Value>;
+function present(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}

@@ -1,0 +1,84 @@
+import path from "node:path";
+import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
+import { UsageError } from "../usage-error.ts";
+import type { Format, RenderSettings } from "./settings.ts";
+
+/** Stands for standard output. */
+export const STANDARD_OUTPUT = "-";
+
+export interface Target {
+  format: Format;
+  /** Absolute path, or `-`. */
+  file: string;
+}
+
+export interface RenderTask {
+  input: FoundInput;
+  targets: Target[];
+}
+
+/**
+ * Says where each output of each input goes: the one file of `--output`; below `--out-dir`, as
+ * the inputs lie below what was named; else beside the input.
+ *
+ * @throws UsageError when outputs would overwrite each other or cannot be told apart
+ */
+export function renderTasks(
+  inputs: readonly FoundInput[],
+  settings: RenderSettings,
+  cwd: string,
+): RenderTask[] {
+  const { formats, output } = settings;
+  if (output !== undefined && inputs.length * formats.length > 1) {
+    throw new UsageError(
+      `--output names one file, but ${inputs.length} × ${formats.length} outputs would go there.`,
+      "Use --out-dir for several maps or formats.",
+    );
+  }
+  const tasks = inputs.map((input) => ({
+    input,
+    targets: formats.map((format) => ({ format, file: targetFile(input, format, settings, cwd) })),
+  }));
+  requireDistinct(tasks, cwd);
+  return tasks;
+}
+
+function targetFile(
+  input: FoundInput,
+  format: Format,
+  { output, outDir, template, formats }: RenderSettings,
+  cwd: string,
+): string {
+  if (output !== undefined) return output === STANDARD_OUTPUT ? output : path.resolve(cwd, output);
+  const suffix = template === "report" ? `.report.${format}` : `.${format}`;
+  if (outDir !== undefined) {
+    return path.resolve(cwd, outDir, path.dirname(input.within), stem(input.within) + suffix);
+  }
+  if (input.file !== STANDARD_INPUT) return path.join(path.dirname(input.file), stem(input.file) + suffix);
+  if (formats.length === 1) return STANDARD_OUTPUT;
+  throw new UsageError(
+    "Several formats of a map from standard input have no place to go.",
+    "Name a folder with --out-dir, or ask for one format.",
+  );
+}
+
+/** `maps/onboarding.journey.yaml` → `onboarding` */
+function stem(file: string): string {
+  return path.basename(file).replace(/(\.journey)?\.(ya?ml|json)$/iu, "");
+}
+
+function requireDistinct(tasks: readonly RenderTask[], cwd: string): void {
+  const seen = new Map<string, string>();
+  for (const { input, targets } of tasks) {
+    for (const { file } of targets) {
+      const other = seen.get(file);
+      if (other !== undefined) {
+        throw new UsageError(
+          `${other} and ${input.name} would both be written to ${path.relative(cwd, file)}.`,
+          "Rename one of them, or render them one by one with --output.",
+        );
+      }
+      seen.set(file, input.name);
+    }
+  }
+}

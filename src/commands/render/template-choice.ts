@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { UsageError } from "../usage-error.ts";
+import type { Format } from "./settings.ts";
+
+/** Which template draws: one that ships, or a file of the user's. */
+export type TemplateChoice =
+  | { kind: "map" }
+  | { kind: "report" }
+  | { kind: "own-svg"; file: string }
+  | { kind: "own-html"; file: string };
+
+const SVG = ".svg.hbs";
+const HTML = ".html.hbs";
+
+/**
+ * Finds the template that `--template` names.
+ *
+ * @throws UsageError when there is none of that name, or it cannot make one of the formats
+ */
+export function chooseTemplate(
+  name: string,
+  formats: readonly Format[],
+  cwd: string,
+): TemplateChoice {
+  const choice = named(name, cwd);
+  const impossible = formats.filter((format) => !makes(choice, format));
+  if (impossible.length === 0) return choice;
+  throw new UsageError(
+    `The template “${name}” is a page of text, so it makes no ${impossible.join(" and no ")}.`,
+    "Use --format html or --format pdf with it.",
+  );
+}
+
+function named(name: string, cwd: string): TemplateChoice {
+  if (name === "map" || name === "report") return { kind: name };
+  const file = path.resolve(cwd, name);
+  if (!name.endsWith(SVG) && !name.endsWith(HTML)) {
+    throw new UsageError(
+      `There is no template “${name}”.`,
+      `Use map, report, or a file of your own whose name ends in ${SVG} or ${HTML}.`,
+    );
+  }
+  if (!existsSync(file)) {
+    throw new UsageError(`There is no template file at ${name}.`, "Check the path after --template.");
+  }
+  return { kind: name.endsWith(SVG) ? "own-svg" : "own-html", file };
+}
+
+function makes(choice: TemplateChoice, format: Format): boolean {
+  if (choice.kind === "map" || choice.kind === "own-svg") return true;
+  return format === "html" || format === "pdf";
+}
+
+/** True where a browser has to print the PDF. */
+export function printedByBrowser(choice: TemplateChoice): boolean {
+  return choice.kind === "report" || choice.kind === "own-html";
+}

@@ -1,0 +1,27 @@
+import type * as z from "zod/mini";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { diagnosticAt, type SourceDocument } from "../source/source-document.ts";
+import { checkShape, type Loose } from "./check-shape.ts";
+import { explainIssue } from "./explain-issue.ts";
+
+/** A file that was checked: what is right of it, and what is wrong with the rest. */
+export interface Checked<T> {
+  data: Loose<T> | undefined;
+  diagnostics: Diagnostic[];
+}
+
+/** Checks what was read against the schema of its kind of file. */
+export function checkDocument<S extends z.core.$ZodType>(
+  schema: S,
+  document: SourceDocument,
+): Checked<z.output<S>> {
+  const { value, issues } = checkShape(schema, document.data);
+  const problems = issues.flatMap((issue) => explainIssue(issue, schema));
+  // A later version may have any fields: only the version itself is worth telling.
+  const version = problems.filter((problem) => problem.code === "unsupported-version");
+  const told = version.length > 0 ? version : problems;
+  return {
+    data: version.length > 0 ? undefined : value,
+    diagnostics: told.map((problem) => diagnosticAt(document, problem.path, problem)),
+  };
+}

@@ -1,0 +1,31 @@
+import type * as z from "zod/mini";
+import { field, list, object } from "./shapes.ts";
+import { plainText } from "./text.ts";
+import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./values.ts";
+
+/** `journeymap.config.yaml`: defaults for every command run at or below its folder. */
+export const configFile = object("config", {
+  journeymap: field(formatVersion, "The version of the format: 1."),
+  formats: field(
+    list(oneOf(["html", "svg", "pdf", "png"])),
+    "What is made of each journey. Default: html. Example: [html, pdf]",
+  ),
+  outDir: field(plainText, "The folder for what is made. Default: beside the journey."),
+  template: field(plainText, "A built-in template (map, report) or a file of your own."),
+  theme: field(plainText, "A built-in theme or a theme file. Example: brand.theme.yaml"),
+  lang: field(languageTag, "The language to show, where journeys hold several. Example: it"),
+  page: field(
+    plainText,
+    "The page of the PDF: a0 to a4, letter, tabloid, or width and height in millimetres. Default: as large as the map. Example: 420x297mm",
+  ),
+  scale: field(pixelScale, "Pixels of the PNG for each unit of the map. Default: 2."),
+  pdfStandard: field(
+    list(oneOf(["a-2b", "ua-1"])),
+    "Standards that the PDF is to keep. a-2b: for archives. ua-1: for screen readers.",
+  ),
+  jobs: field(atLeastOne, "How many maps are made at a time. Example: 4"),
+  templates: field(plainText, "A folder with templates and partials of your own."),
+  locales: field(plainText, "A folder with words of the map in languages of your own."),
+});
+
+export type ConfigFile = z.output<typeof configFile>;

@@ -1,0 +1,146 @@
+import * as z from "zod/mini";
+import type { DataPath } from "../source/data-path.ts";
+import type { Problem } from "../source/source-document.ts";
+import type { Issue } from "./check-shape.ts";
+import { bare, boundsOf, expectation } from "./expectation.ts";
+import { explainText } from "./explain-text.ts";
+import { explainUnknownKeys } from "./explain-unknown-key.ts";
+import { nearest } from "./nearest.ts";
+import { descriptionOf, schemaAt } from "./schema-at.ts";
+import { kinds } from "./shapes.ts";
+import { capitalised, contentOf, didYouMean, inTicks, nameOf, withArticle } from "./words.ts";
+
+/** A problem, and the place in the data that it is about. */
+export interface PlacedProblem extends Problem {
+  path: DataPath;
+}
+
+/**
+ * What an issue of zod means to the person who wrote the file.
+ *
+ * @param root the schema of the whole file
+ */
+export function explainIssue(issue: Issue, root: z.core.$ZodType): PlacedProblem[] {
+  const path = dataPath(issue.path ?? []);
+  if (issue.code === "unrecognized_keys") return explainUnknownKeys(issue.keys, path, root);
+  const schema = schemaAt(root, path);
+  if (schema && bare(schema) instanceof z.core.$ZodUnion) {
+    return [explainText(issue.input, path, () => explainAbsent(issue.input, path, root))];
+  }
+  return [explainValue(issue, path, root)];
+}
+
+function explainValue(issue: Issue, path: DataPath, root: z.core.$ZodType): PlacedProblem {
+  if (issue.input === undefined || issue.input === null || isBlank(issue)) {
+    return explainAbsent(issue.input, path, root);
+  }
+  switch (issue.code) {
+    case "invalid_type":
+      return explainType(issue.input, path, schemaAt(root, path));
+    case "invalid_value":
+      return explainChoice(issue.input, issue.values, path);
+    case "too_small":
+    case "too_big":
+      return explainRange(issue, path, schemaAt(root, path));
+    default:
+      return explainOther(issue, path);
+  }
+}
+
+/** A field that is needed, and is not there or has nothing in it. */
+function explainAbsent(input: unknown, path: DataPath, root: z.core.$ZodType): PlacedProblem {
+  const schema = schemaAt(root, path);
+  const help = descriptionOf(schema);
+  if (input !== undefined) {
+    return { code: "empty-text", message: `${capitalised(nameOf(path))} is empty.`, help, path };
+  }
+  const parent = schemaAt(root, path.slice(0, -1));
+  const kind = (parent && kinds.get(bare(parent))?.kind) ?? "file";
+  const message = `${capitalised(withArticle(kind))} needs ${nameOf(path)}.`;
+  return { code: "missing-field", message, help, path };
+}
+
+function explainType(
+  input: unknown,
+  path: DataPath,
+  schema: z.core.$ZodType | undefined,
+): PlacedProblem {
+  const wanted = schema ? expectation(schema) : "something else";
+  const message = `${capitalised(nameOf(path))} must be ${wanted}, but is ${contentOf(input)}.`;
+  return { code: "wrong-type", message, help: numberHelp(input, schema), path };
+}
+
+/** What to write instead of `"4"` or `62%` where a number belongs. */
+function numberHelp(input: unknown, schema: z.core.$ZodType | undefined): string | undefined {
+  if (typeof input !== "string" || !(schema && bare(schema) instanceof z.core.$ZodNumber)) {
+    return undefined;
+  }
+  const [, digits, rest] = /^\s*(-?\d+(?:[.,]\d+)?)(.*)$/.exec(input) ?? [];
+  if (digits === undefined) return undefined;
+  const how = rest?.trim() ? "without anything behind it" : "without quotation marks";
+  return `Write ${digits.replace(",", ".")} ${how}.`;
+}
+
+function explainChoice(input: unknown, values: readonly unknown[], path: DataPath): PlacedProblem {
+  if (path.at(-1) === "journeymap") return explainVersion(input, path);
+  const words = values.map(String);
+  const message = `${capitalised(nameOf(path))} is ${contentOf(input)}, but can only be ${inTicks(words, "or")}.`;
+  const help = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
+  return { code: "wrong-value", message, help, path };
+}
+
+function explainVersion(input: unknown, path: DataPath): PlacedProblem {
+  return typeof input === "number"
+    ? {
+        code: "unsupported-version",
+        message: `This file is written for version ${input} of the format; this program reads version 1.`,
+        help: "Write `journeymap: 1`, or use a newer journeymap.",
+        path,
+      }
+    : {
+        code: "wrong-type",
+        message: "`journeymap` must be the number 1: the version of the format.",
+        help: "Write `journeymap: 1`.",
+        path,
+      };
+}
+
+function explainRange(
+  issue: Issue,
+  path: DataPath,
+  schema: z.core.$ZodType | undefined,
+): PlacedProblem {
+  if (Array.isArray(issue.input)) {
+    const message = `${capitalised(nameOf(path))} is empty, but needs one item at least.`;
+    return { code: "missing-field", message, help: descriptionOf(schema), path };
+  }
+  const { least, most } = schema ? boundsOf(schema) : {};
+  const range =
+    most === undefined ? `cannot be less than ${least}` : `goes from ${least ?? 0} to ${most}`;
+  const message = `${capitalised(nameOf(path))} is ${issue.input}, but ${range}.`;
+  return { code: "out-of-range", message, help: shareHelp(issue.input, most), path };
+}
+
+function shareHelp(input: unknown, most: number | undefined): string | undefined {
+  const isPercent = typeof input === "number" && most === 1 && input > 1 && input <= 100;
+  return isPercent ? `Write ${input}%, or ${input / 100}.` : undefined;
+}
+
+/** A rule of ours: its message goes on after the name of the field. */
+function explainOther(issue: Issue, path: DataPath): PlacedProblem {
+  const rule = z.core.util.finalizeIssue(issue, undefined, z.core.config()).message;
+  const subject = capitalised(nameOf(path));
+  return {
+    code: "wrong-value",
+    message: `${subject} is ${contentOf(issue.input)}, but ${rule}.`,
+    path,
+  };
+}
+
+function isBlank(issue: Issue): boolean {
+  return issue.code === "too_small" && issue.origin === "string";
+}
+
+function dataPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((part) => (typeof part === "number" ? part : String(part)));
+}

@@ -1,0 +1,38 @@
+import type * as z from "zod/mini";
+import type { DataPath } from "../source/data-path.ts";
+import { unknownKeys } from "./check-shape.ts";
+import { bare } from "./expectation.ts";
+import type { PlacedProblem } from "./explain-issue.ts";
+import { nearest } from "./nearest.ts";
+import { fieldsOf, schemaAt } from "./schema-at.ts";
+import { kinds } from "./shapes.ts";
+import { didYouMean, inTicks, shortened, withArticle } from "./words.ts";
+
+const MOST_LISTED = 12;
+
+/** A problem for each key that nothing of this kind has. */
+export function explainUnknownKeys(
+  keys: readonly string[],
+  path: DataPath,
+  root: z.core.$ZodType,
+): PlacedProblem[] {
+  const schema = schemaAt(root, path);
+  const kind = (schema && kinds.get(bare(schema))?.kind) ?? "file";
+  const fields = fieldsOf(schema);
+  return unknownKeys(keys).map((key) => ({
+    code: "unknown-key",
+    message: `\`${shortened(key)}\` is not a field of ${withArticle(kind)}.`,
+    help: helpFor(key, kind, fields),
+    path: [...path, key],
+    atKey: true,
+  }));
+}
+
+function helpFor(key: string, kind: string, fields: readonly string[]): string {
+  if (key === "<<") return "Merge keys are not read: write the fields out.";
+  const meant = didYouMean(nearest(key, fields));
+  if (meant !== undefined) return meant;
+  return fields.length <= MOST_LISTED
+    ? `The fields of ${withArticle(kind)} are ${inTicks(fields, "and")}.`
+    : "A key of your own starts with `x-`.";
+}

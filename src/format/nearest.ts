@@ -1,0 +1,73 @@
+import leven from "leven";
+
+/** Words that people use for a field, and the field they mean. */
+const OTHER_WORDS: Record<string, readonly string[]> = {
+  action: ["actions"],
+  caption: ["title", "name"],
+  comment: ["notes", "note", "because"],
+  description: ["text", "notes", "note", "bio"],
+  doing: ["actions", "does"],
+  feelings: ["emotion", "feels"],
+  frictions: ["pains"],
+  fullname: ["name"],
+  heading: ["title", "name"],
+  ideas: ["opportunities"],
+  image: ["photo"],
+  kpi: ["metrics", "metric"],
+  kpis: ["metrics"],
+  label: ["name", "title", "text"],
+  language: ["lang"],
+  mood: ["emotion", "feeling"],
+  name: ["title", "text"],
+  painpoints: ["pains"],
+  percentage: ["share"],
+  picture: ["photo", "image"],
+  problems: ["pains"],
+  reason: ["because", "why"],
+  score: ["emotion", "value"],
+  sentiment: ["emotion"],
+  solutions: ["opportunities"],
+  sources: ["research"],
+  summary: ["description"],
+  text: ["name", "title"],
+  thinking: ["thoughts", "thinks"],
+  title: ["name", "text"],
+};
+
+/** The candidate that somebody most likely meant, when one is near enough to be likely. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = letters(word);
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = distanceBetween(wanted, letters(candidate));
+    if (distance <= farthest(wanted) && (!best || distance < best.distance)) {
+      best = { candidate, distance };
+    }
+  }
+  return best?.candidate ?? otherWord(wanted, candidates);
+}
+
+function otherWord(wanted: string, candidates: readonly string[]): string | undefined {
+  const meant = Object.hasOwn(OTHER_WORDS, wanted) ? OTHER_WORDS[wanted] : undefined;
+  return meant?.find((word) => candidates.includes(word));
+}
+
+/** How many letters may differ: none of one or two, one of three, then a third of them. */
+function farthest(word: string): number {
+  return word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
+}
+
+/** Levenshtein's distance, where two swapped letters count as one mistake (Damerau). */
+function distanceBetween(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > farthest(one)) return Number.POSITIVE_INFINITY;
+  const distance = leven(one, other);
+  return distance === 2 && sorted(one) === sorted(other) ? 1 : distance;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
+}
+
+function letters(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || word;
+}

@@ -1,0 +1,104 @@
+import type { Loose } from "../format/check-shape.ts";
+import type { EmotionEntry, FeelingEntry } from "../format/emotion.ts";
+import type { Problem } from "../source/source-document.ts";
+import type { Emotion } from "./journey.ts";
+import type { Texts } from "./language.ts";
+import { inside, type Place } from "./place.ts";
+import type { Targets } from "./references.ts";
+
+/** The person of an emotion in a file that names no persona. */
+export const EVERYONE = "everyone";
+
+/** How emotions are written in a file. */
+export interface Scale {
+  min: number;
+  max: number;
+}
+
+export const DEFAULT_SCALE: Scale = { min: -2, max: 2 };
+
+/** A score on the file's scale, on −2…+2: both ends meet, and so does the middle. */
+export function toStandardScale(score: number, scale: Scale): number {
+  const part = (score - scale.min) / (scale.max - scale.min);
+  // Without the noise of binary fractions: 0.8, not 0.7999999999999998.
+  return Number((part * 4 - 2).toFixed(6));
+}
+
+export interface EmotionReading {
+  scale: Scale;
+  texts: Texts;
+  personas: Targets;
+  report: (place: Place, problem: Problem) => void;
+}
+
+const WHOLE_FIELDS = new Set(["score", "feeling", "because"]);
+
+/**
+ * What the personas feel at a step, in the journey's order of personas. A number alone is meant
+ * for all who take part; what stands at a persona's id is that persona's own.
+ *
+ * @param present ids of who takes part in the step
+ */
+export function resolveEmotions(
+  entry: Loose<EmotionEntry> | undefined,
+  place: Place,
+  present: readonly string[],
+  reading: EmotionReading,
+): Emotion[] {
+  if (!entry) return [];
+  const emotions = new Map<string, Emotion>();
+  const { score, feeling, because } = entry;
+  const people = present.length > 0 || reading.personas.ids.length > 0 ? present : [EVERYONE];
+  const shared = score === undefined ? undefined : { score, feeling, because };
+  const common = feelingOf(shared, place, "the emotion", reading);
+  if (common) for (const personaId of people) emotions.set(personaId, { personaId, ...common });
+  for (const [written, own] of ownFeelings(entry)) {
+    const ownPlace = inside(place, written);
+    const personaId = reading.personas.refer(written, ownPlace, { atKey: true });
+    const felt = feelingOf(own, ownPlace, `the emotion of \`${written}\``, reading);
+    if (personaId !== undefined && felt) emotions.set(personaId, { personaId, ...felt });
+  }
+  if (score === undefined && (feeling !== undefined || because !== undefined)) {
+    reading.report(place, {
+      code: "missing-field",
+      message: "An emotion needs `score`.",
+      help: "Words without a number cannot be drawn: add `score: 1`, say.",
+    });
+  }
+  const order = [...reading.personas.ids, EVERYONE];
+  return order.flatMap((id) => emotions.get(id) ?? []);
+}
+
+function ownFeelings(entry: Loose<EmotionEntry>): [string, Loose<FeelingEntry>][] {
+  return Object.entries(entry).flatMap(([key, value]): [string, Loose<FeelingEntry>][] =>
+    WHOLE_FIELDS.has(key) || key.startsWith("x-") || !isFeeling(value) ? [] : [[key, value]],
+  );
+}
+
+function isFeeling(value: unknown): value is Loose<FeelingEntry> {
+  return typeof value === "object" && value !== null;
+}
+
+function feelingOf(
+  entry: Loose<FeelingEntry> | undefined,
+  place: Place,
+  subject: string,
+  { scale, texts, report }: EmotionReading,
+): Omit<Emotion, "personaId"> | undefined {
+  if (entry?.score === undefined) return undefined;
+  if (entry.score < scale.min || entry.score > scale.max) {
+    report(inside(place, "score"), {
+      code: "out-of-range",
+      message: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} is ${entry.score}, but goes from ${scale.min} to ${scale.max}.`,
+      help: "Another scale is declared at the top of the file. Example: `scale: { min: 1, max: 5 }`",
+    });
+    return undefined;
+  }
+  const feeling = texts.one(entry.feeling, inside(place, "feeling"));
+  const because = texts.one(entry.because, inside(place, "because"));
+  return {
+    score: toStandardScale(entry.score, scale),
+    ...(feeling === undefined ? {} : { feeling }),
+    ...(because === undefined ? {} : { because }),
+  };
+}

@@ -1,0 +1,94 @@
+import { positionAt } from "../source/line-starts.ts";
+import { locate } from "../source/locate.ts";
+import type { Problem } from "../source/source-document.ts";
+import { inside, type Place } from "./place.ts";
+
+// Letters that Unicode does not take apart into a base letter and an accent.
+const FOLDED: Record<string, string> = {
+  æ: "ae",
+  ð: "d",
+  đ: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+};
+
+/**
+ * The id that a name gives: lower-cased and hyphenated, with the accents of Latin letters
+ * folded. Other scripts keep their letters. Empty when the name has no letter or digit.
+ */
+export function idFromName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[æðđħıłøœßþ]/g, (letter) => FOLDED[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** Something that is to have an id. */
+export interface Named {
+  /** The id the file gives it. */
+  id: string | undefined;
+  /** What a default id is made of. */
+  name: string | undefined;
+  place: Place;
+}
+
+/**
+ * Gives every thing of a kind its id. An id that the file gives is kept; the second one that is
+ * the same is reported. Default ids step aside for them, and for one another: `find`, `find-2`.
+ *
+ * @param kind what such a thing is called, in the singular
+ */
+export function assignIds(
+  things: readonly Named[],
+  kind: string,
+  report: (place: Place, problem: Problem) => void,
+): string[] {
+  const given = new Map<string, Named>();
+  for (const thing of things) {
+    if (thing.id === undefined) continue;
+    const first = given.get(thing.id);
+    if (first) reportDuplicate(thing, first, kind, report);
+    else given.set(thing.id, thing);
+  }
+  const taken = new Set(given.keys());
+  return things.map((thing, index) => {
+    if (thing.id !== undefined) return thing.id;
+    const id = freeId(idFromName(thing.name ?? "") || `${kind}-${index + 1}`, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  return id;
+}
+
+function reportDuplicate(
+  second: Named,
+  first: Named,
+  kind: string,
+  report: (place: Place, problem: Problem) => void,
+): void {
+  const { document, path } = inside(first.place, "id");
+  const offset = locate(document.contents, path).value?.start ?? 0;
+  const where =
+    document.name === second.place.document.name
+      ? `line ${positionAt(offset, document.lineStarts).line}`
+      : document.name;
+  report(inside(second.place, "id"), {
+    code: "duplicate-id",
+    message: `Another ${kind} has the id \`${second.id}\` already.`,
+    help: `The other one is in ${where}. Give one of them another id.`,
+  });
+}

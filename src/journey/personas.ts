@@ -1,0 +1,175 @@
+import type { EmpathyMap, Image, Persona } from "./journey.ts";
+import type { Loose } from "../format/check-shape.ts";
+import type { PersonaEntry } from "../format/persona.ts";
+import { isPlainObject } from "../format/shapes.ts";
+import type { Text } from "../format/text.ts";
+import type { Problem } from "../source/source-document.ts";
+import { formatPath } from "../source/data-path.ts";
+import { defined } from "./defined.ts";
+import { assignIds } from "./ids.ts";
+import type { Texts } from "./language.ts";
+import { extraAt, inside, itemsOf, type Place, rawAt } from "./place.ts";
+import type { PersonaLayer, PersonaLayers } from "./use-personas.ts";
+
+export interface PersonaReading {
+  texts: Texts;
+  /** Turns a reference to a channel into its id, and takes note of the channel. */
+  channel: (written: string) => string;
+  image: (reference: string, place: Place) => Image | undefined;
+  report: (place: Place, problem: Problem) => void;
+}
+
+/** The personas of a journey, each made of its layers. */
+export function resolvePersonas(
+  found: readonly PersonaLayers[],
+  reading: PersonaReading,
+): Persona[] {
+  const merged = found.map(({ layers }) => new Merged(layers));
+  const ids = assignIds(
+    merged.map((persona) => persona.named(reading.texts)),
+    "persona",
+    reading.report,
+  );
+  return merged.map((persona, index) => {
+    if (found[index]?.complete) requireName(persona, reading);
+    return resolvePersona(persona, ids[index] ?? "", reading);
+  });
+}
+
+/** True when the id of every persona is known: when it was given, or its name could be read. */
+export function knowsEveryPersona(found: readonly PersonaLayers[]): boolean {
+  return found.every(({ layers }) =>
+    layers.some(({ data }) => data.id !== undefined || data.name !== undefined),
+  );
+}
+
+/** A persona's layers as one: each field from the first layer that has it. */
+class Merged {
+  readonly layers: readonly PersonaLayer[];
+
+  constructor(layers: readonly PersonaLayer[]) {
+    this.layers = layers;
+  }
+
+  /** The place of the persona in the journey itself. */
+  get place(): Place {
+    const [first] = this.layers;
+    if (!first) throw new Error("A persona has one layer at least.");
+    return first.place;
+  }
+
+  get<Field extends keyof PersonaEntry>(
+    name: Field,
+  ): { value: Loose<PersonaEntry>[Field]; place: Place } {
+    const layer = this.layers.find(({ data }) => data[name] !== undefined);
+    return { value: layer?.data[name], place: inside(layer?.place ?? this.place, name) };
+  }
+
+  named(texts: Texts): { id: string | undefined; name: string | undefined; place: Place } {
+    const name = this.get("name");
+    const layer = this.layers.find(({ data }) => data.id !== undefined);
+    return {
+      id: layer?.data.id,
+      name: texts.forId(name.value, name.place),
+      place: layer?.place ?? this.place,
+    };
+  }
+}
+
+function requireName(persona: Merged, { report }: PersonaReading): void {
+  const isWritten = persona.layers.some(({ place }) => {
+    const raw = rawAt(place);
+    const name = isPlainObject(raw) ? raw.name : raw;
+    return name !== undefined && name !== null && name !== "";
+  });
+  if (isWritten) return;
+  report(persona.place, {
+    code: "missing-field",
+    message: "A persona needs `name`.",
+    help: "Add `name`, or `use` with a persona file that has one.",
+  });
+}
+
+function resolvePersona(persona: Merged, id: string, reading: PersonaReading): Persona {
+  const { texts } = reading;
+  const one = (name: TextField): string | undefined => {
+    const { value, place } = persona.get(name);
+    return texts.one(value, place);
+  };
+  const all = (name: TextsField): string[] => {
+    const { value, place } = persona.get(name);
+    return texts.all(value, place);
+  };
+  const photo = persona.get("photo");
+  return defined({
+    id,
+    path: formatPath(persona.place.path),
+    name: one("name") ?? "",
+    archetype: one("archetype"),
+    role: one("role"),
+    photo: photo.value === undefined ? undefined : reading.image(photo.value, photo.place),
+    color: persona.get("color").value,
+    quote: one("quote"),
+    bio: one("bio"),
+    facts: factsOf(persona, texts),
+    goals: all("goals"),
+    needs: all("needs"),
+    motivations: all("motivations"),
+    frustrations: all("frustrations"),
+    fears: all("fears"),
+    channels: channelsOf(persona, reading),
+    traits: traitsOf(persona, texts),
+    share: persona.get("share").value,
+    empathy: empathyOf(persona, texts),
+    extra: Object.assign({}, ...persona.layers.map(({ place }) => extraAt(place)).reverse()),
+  });
+}
+
+type TextField = "name" | "archetype" | "role" | "quote" | "bio";
+type TextsField = "goals" | "needs" | "motivations" | "frustrations" | "fears";
+
+function factsOf(persona: Merged, texts: Texts): Persona["facts"] {
+  const { value, place } = persona.get("facts");
+  return Object.entries(value ?? {}).flatMap(([name, fact]) => {
+    const text = name.startsWith("x-") ? undefined : texts.one(fact, inside(place, name));
+    return text === undefined ? [] : [{ name, value: text }];
+  });
+}
+
+function channelsOf(persona: Merged, { channel }: PersonaReading): string[] {
+  const { value, place } = persona.get("channels");
+  return [...new Set([...itemsOf(value, place)].map(([written]) => channel(written)))];
+}
+
+function traitsOf(persona: Merged, texts: Texts): Persona["traits"] {
+  const { value, place } = persona.get("traits");
+  return [...itemsOf(value, place)].map(([trait, at]) =>
+    defined({
+      name: texts.one(trait.name, inside(at, "name")) ?? "",
+      low: texts.one(trait.low, inside(at, "low")),
+      high: texts.one(trait.high, inside(at, "high")),
+      value: trait.value,
+    }),
+  );
+}
+
+function empathyOf(persona: Merged, texts: Texts): EmpathyMap | undefined {
+  const { value, place } = persona.get("empathy");
+  if (!value) return undefined;
+  const all = (name: keyof typeof value): string[] => {
+    const list: readonly (Text | undefined)[] | undefined = value[name];
+    return texts.all(list, inside(place, name));
+  };
+  return {
+    who: all("who"),
+    doesNext: all("does_next"),
+    sees: all("sees"),
+    says: all("says"),
+    does: all("does"),
+    hears: all("hears"),
+    thinks: all("thinks"),
+    feels: all("feels"),
+    pains: all("pains"),
+    gains: all("gains"),
+  };
+}

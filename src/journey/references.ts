@@ -1,0 +1,73 @@
+import { nearest } from "../format/nearest.ts";
+import { inTicks } from "../format/words.ts";
+import type { Problem } from "../source/source-document.ts";
+import { idFromName } from "./ids.ts";
+import { itemsOf, type Place } from "./place.ts";
+
+const MOST_LISTED = 12;
+
+/** What references of one kind may mean. */
+export class Targets {
+  readonly ids: readonly string[];
+  private readonly kind: string;
+  private readonly declareHelp: string;
+  private readonly complete: boolean;
+  private readonly report: (place: Place, problem: Problem) => void;
+
+  constructor(options: {
+    /** What such a thing is called, in the singular. */
+    kind: string;
+    ids: readonly string[];
+    /** False when some could not be read: a reference may mean one of those. */
+    complete: boolean;
+    /** What to do when there is none at all. */
+    declareHelp: string;
+    report: (place: Place, problem: Problem) => void;
+  }) {
+    this.kind = options.kind;
+    this.ids = options.ids;
+    this.complete = options.complete;
+    this.declareHelp = options.declareHelp;
+    this.report = options.report;
+  }
+
+  /** The id that is meant: exactly as written, or written like the name it comes from. */
+  find(written: string): string | undefined {
+    if (this.ids.includes(written)) return written;
+    const folded = idFromName(written);
+    return this.ids.find((id) => id === folded || idFromName(id) === folded);
+  }
+
+  /** The same, and a diagnostic when there is nothing of that id. */
+  refer(written: string, place: Place, options: { atKey?: boolean } = {}): string | undefined {
+    const id = this.find(written);
+    if (id === undefined && this.complete) {
+      this.report(place, {
+        code: "unknown-id",
+        message: `There is no ${this.kind} \`${written}\`.`,
+        help: this.helpFor(written),
+        ...options,
+      });
+    }
+    return id;
+  }
+
+  /** A list of references, each id once. */
+  referAll(list: readonly (string | undefined)[] | undefined, place: Place): string[] {
+    const ids = new Set<string>();
+    for (const [written, itemPlace] of itemsOf(list, place)) {
+      const id = this.refer(written, itemPlace);
+      if (id !== undefined) ids.add(id);
+    }
+    return [...ids];
+  }
+
+  private helpFor(written: string): string {
+    if (this.ids.length === 0) return this.declareHelp;
+    const likely = nearest(written, this.ids);
+    const guess = likely === undefined ? [] : [`Did you mean \`${likely}\`?`];
+    const listed =
+      this.ids.length <= MOST_LISTED ? [`There is: ${inTicks(this.ids, "and")}.`] : [];
+    return [...guess, ...listed].join(" ") || `There are ${this.ids.length} to choose from.`;
+  }
+}

@@ -1,0 +1,18 @@
+import { subsetFont } from "./subset.ts";
+import type { UsedFont } from "./text.ts";
+
+/**
+ * CSS rules that bring the fonts along, each cut down to the glyphs that were painted, so that a
+ * picture stands alone.
+ */
+export async function fontFaces(fonts: readonly UsedFont[]): Promise<string> {
+  const rules: string[] = [];
+  for (const font of fonts) {
+    const data = Buffer.from(await subsetFont(font)).toString("base64");
+    const family = font.family.replaceAll(/["\\<>\n]/gu, "");
+    rules.push(
+      `@font-face{font-family:"${family}";font-weight:${font.weight};src:url(data:font/ttf;base64,${data})}\n`,
+    );
+  }
+  return rules.join("");
+}

@@ -1,0 +1,33 @@
+import type { Moment, Step } from "../../journey/journey.ts";
+import { momentTitle, momentType } from "../../locale/phrases.ts";
+import { factsOf } from "../report/facts.ts";
+import { signedNumber } from "../report/numbers.ts";
+import { placeId } from "./place.ts";
+import type { Telling } from "./telling.ts";
+import { BARE, ratings, type Thing } from "./thing.ts";
+
+/** A moment of truth: what decides, why, and how well we do there. */
+export function momentThing(telling: Telling, step: Step, moment: Moment): Thing {
+  const { words, mapId, journey } = telling;
+  const { values } = words;
+  const type = momentType(words, moment);
+  const title = momentTitle(words, moment);
+  return {
+    ...BARE,
+    kind: "moment",
+    id: placeId(mapId, "moment", step.id),
+    label: type === undefined || type === title ? words.legend.moment : type,
+    title,
+    ratings: ratings(telling, [
+      [values.importance, moment.importance],
+      [values.performance, moment.performance],
+    ]),
+    facts: factsOf([
+      [values.gap, moment.gap === undefined ? undefined : signedNumber(journey.lang, moment.gap)],
+      [values.because, moment.why],
+      [values.success, moment.success],
+      [values.failure, moment.failure],
+      [values.owner, moment.owner],
+    ]),
+  };
+}

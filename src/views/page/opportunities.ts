@@ -1,0 +1,43 @@
+import type { Opportunity } from "../../journey/journey.ts";
+import { factsOf } from "../report/facts.ts";
+import { safeLink } from "../report/links.ts";
+import { placeId } from "./place.ts";
+import type { Telling } from "./telling.ts";
+import { BARE, grounds, type Reference, ratings, type Thing } from "./thing.ts";
+
+/** What could be done, what it would bring and cost, and which pains it solves. */
+export function opportunityThing(telling: Telling, opportunity: Opportunity): Thing {
+  const { words, mapId } = telling;
+  const { impact, effort, owner, status, metric } = opportunity;
+  const link = safeLink(opportunity.link);
+  return {
+    ...BARE,
+    ...grounds(telling, opportunity),
+    kind: "opportunity",
+    id: placeId(mapId, "opportunity", opportunity.id),
+    label: words.page.opportunity,
+    title: opportunity.text,
+    ratings: ratings(telling, [
+      [words.values.impact, impact],
+      [words.values.effort, effort],
+    ]),
+    solves: painsOf(telling, opportunity),
+    facts: factsOf([
+      [words.values.owner, owner],
+      [words.values.status, status && words.opportunityStatus[status]],
+      [words.values.metric, metric?.name],
+    ]),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function painsOf({ journey, mapId }: Telling, opportunity: Opportunity): Reference[] {
+  const all = journey.stages.flatMap((stage) => stage.steps.flatMap((step) => step.pains));
+  return all
+    .filter(({ id }) => opportunity.solves.includes(id))
+    .map(({ id, text, number }) => ({
+      href: `#${placeId(mapId, "pain", id)}`,
+      text,
+      code: String(number),
+    }));
+}

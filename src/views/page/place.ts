@@ -1,0 +1,17 @@
+/** What has a place of its own in the text, and so an address. */
+export type PlaceKind =
+  | "stage"
+  | "step"
+  | "moment"
+  | "pain"
+  | "opportunity"
+  | "persona"
+  | "source";
+
+/**
+ * The id of the element that tells something in words. Without `text-` it is the id of what the
+ * map draws for it: that is how the page's script finds the one from the other.
+ */
+export function placeId(mapId: string, kind: PlaceKind, id: string): string {
+  return `text-${mapId}-${kind}-${id}`;
+}

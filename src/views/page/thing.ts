@@ -1,0 +1,84 @@
+import type { Claim } from "../../journey/journey.ts";
+import { sourceLine } from "../../locale/phrases.ts";
+import type { Fact } from "../report/facts.ts";
+import type { PersonaMark } from "../report/people.ts";
+import { type Rating, ratingOf } from "../report/rating.ts";
+import { placeId } from "./place.ts";
+import type { Telling } from "./telling.ts";
+
+/** A link to another place of the same page. */
+export interface Reference {
+  href: string;
+  text: string;
+  /** The number or the short name that it goes by on the map. */
+  code?: string;
+}
+
+/** A moment of truth, a pain, a gain or an opportunity, told in full. */
+export interface Thing {
+  kind: "moment" | "pain" | "gain" | "opportunity";
+  /** The id of its place; absent where nothing points to it. */
+  id?: string;
+  /** What it is called: "Pain point". */
+  label: string;
+  title: string;
+  /** Pains are numbered through the whole map. */
+  number?: number;
+  people: PersonaMark[];
+  assumed: boolean;
+  ratings: { name: string; rating: Rating }[];
+  facts: Fact[];
+  /** From the pain down to its cause. */
+  whys: string[];
+  solves: Reference[];
+  solvedBy: Reference[];
+  sources: Reference[];
+  /** An address outside the page that is safe to follow. */
+  link?: string;
+}
+
+/** What a thing has when there is nothing more to say. */
+export const BARE = {
+  people: [],
+  assumed: false,
+  ratings: [],
+  facts: [],
+  whys: [],
+  solves: [],
+  solvedBy: [],
+  sources: [],
+} satisfies Partial<Thing>;
+
+/** Values from 1 to 5 under their names, those that are given. */
+export function ratings(
+  { journey }: Telling,
+  values: readonly (readonly [name: string, value: number | undefined])[],
+): Thing["ratings"] {
+  return values.flatMap(([name, value]) => {
+    const rating = ratingOf(journey.lang, value);
+    return rating ? [{ name, rating }] : [];
+  });
+}
+
+/** Where a claim comes from. Nothing is called assumed in a journey that names no source at all. */
+export function grounds(telling: Telling, claim: Claim): Pick<Thing, "sources" | "assumed"> {
+  return {
+    sources: sourcesOf(telling, claim.research),
+    assumed: claim.assumed && telling.journey.research.length > 0,
+  };
+}
+
+/** The sources with these ids, in the order in which the page lists them. */
+export function sourcesOf({ journey, words, mapId }: Telling, ids: readonly string[]): Reference[] {
+  return journey.research.flatMap((source, index) =>
+    ids.includes(source.id)
+      ? [
+          {
+            href: `#${placeId(mapId, "source", source.id)}`,
+            text: sourceLine(words, journey.lang, source),
+            code: `S${index + 1}`,
+          },
+        ]
+      : [],
+  );
+}

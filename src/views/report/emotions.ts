@@ -1,0 +1,38 @@
+import type { Emotion, Journey, Step } from "../../journey/journey.ts";
+import type { Words } from "../../locale/words.ts";
+import { signedNumber } from "./numbers.ts";
+import { marksOf, type PersonaMark } from "./people.ts";
+
+/** What a persona feels at a step, in words and in numbers. */
+export interface Felt extends PersonaMark {
+  /** "−1.5" */
+  score: string;
+  /** The feeling, or the word that the scale has for the score. */
+  word: string;
+  because?: string;
+  /** How far along the scale from −2 to 2 the score stands, in per cent. */
+  along: number;
+}
+
+export function feltAt(journey: Journey, step: Step, words: Words): Felt[] {
+  return step.emotions.flatMap((emotion) => {
+    const [mark] = marksOf(journey, [emotion.personaId]);
+    return mark ? [{ ...mark, ...felt(journey.lang, emotion, words) }] : [];
+  });
+}
+
+function felt(lang: string, emotion: Emotion, words: Words): Omit<Felt, keyof PersonaMark> {
+  const { score, feeling, because } = emotion;
+  return {
+    score: signedNumber(lang, score),
+    word: feeling ?? scaleWord(words, score),
+    ...(because === undefined ? {} : { because }),
+    along: ((score + 2) / 4) * 100,
+  };
+}
+
+/** What the scale calls the whole number nearest to a score. */
+function scaleWord(words: Words, score: number): string {
+  const index = Math.min(4, Math.max(0, Math.round(score) + 2));
+  return words.scale[index] ?? words.scale[2];
+}

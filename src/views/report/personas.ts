@@ -1,0 +1,121 @@
+import type { EmpathyMap, Image, Journey, Persona } from "../../journey/journey.ts";
+import { channelIcon } from "../../lanes/channel-icon.ts";
+import { type PersonaShape, shapeOf } from "../../layout/persona-shape.ts";
+import { quoted, termOr } from "../../locale/phrases.ts";
+import type { Words } from "../../locale/words.ts";
+import { initials } from "../map/initials.ts";
+import { percentage } from "./numbers.ts";
+import { alongScale } from "./rating.ts";
+
+/** A list with its name: goals, needs, … */
+export interface NamedList {
+  name: string;
+  texts: string[];
+}
+
+export interface TraitScale {
+  name: string;
+  low?: string;
+  high?: string;
+  /** How far from low to high, in per cent. */
+  along: number;
+  /** "3/5" */
+  text: string;
+}
+
+/** Everything that the file says of a persona. */
+export interface PersonaSheet {
+  anchor: string;
+  path: string;
+  id: string;
+  /** Its place in the journey, from 0. */
+  persona: number;
+  shape: PersonaShape;
+  name: string;
+  initials: string;
+  photo?: Image;
+  role?: string;
+  archetype?: string;
+  quote?: string;
+  bio?: string;
+  /** "35%" */
+  share?: string;
+  facts: { name: string; text: string }[];
+  lists: NamedList[];
+  channels: { name: string; icon: string }[];
+  traits: TraitScale[];
+  empathy: NamedList[];
+}
+
+export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
+  return journey.personas.map((persona, index) => ({
+    anchor: `persona-${index + 1}`,
+    path: persona.path,
+    id: persona.id,
+    persona: index,
+    shape: shapeOf(index),
+    name: persona.name,
+    initials: initials(persona.name),
+    ...told(journey, persona, words),
+    facts: persona.facts.map(({ name, value }) => ({ name, text: value })),
+    lists: lists(persona, words),
+    channels: persona.channels.map((id) => channelOf(journey, id)),
+    traits: persona.traits.map(({ name, low, high, value }) => ({
+      name,
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      along: alongScale(value),
+      text: `${value}/5`,
+    })),
+    empathy: persona.empathy ? empathyLists(persona.empathy, words) : [],
+  }));
+}
+
+function told(journey: Journey, persona: Persona, words: Words) {
+  const { photo, role, archetype, quote, bio, share } = persona;
+  return {
+    ...(photo === undefined ? {} : { photo }),
+    ...(role === undefined ? {} : { role: termOr(words.roles, role) }),
+    ...(archetype === undefined ? {} : { archetype }),
+    ...(quote === undefined ? {} : { quote: quoted(words, quote) }),
+    ...(bio === undefined ? {} : { bio }),
+    ...(share === undefined ? {} : { share: percentage(journey.lang, share) }),
+  };
+}
+
+function lists(persona: Persona, words: Words): NamedList[] {
+  const names = words.persona;
+  return filled([
+    { name: names.goals, texts: persona.goals },
+    { name: names.needs, texts: persona.needs },
+    { name: names.motivations, texts: persona.motivations },
+    { name: names.frustrations, texts: persona.frustrations },
+    { name: names.fears, texts: persona.fears },
+  ]);
+}
+
+/** Dave Gray's canvas, in his order. */
+function empathyLists(empathy: EmpathyMap, words: Words): NamedList[] {
+  const names = words.empathy;
+  return filled([
+    { name: names.who, texts: empathy.who },
+    { name: names.doesNext, texts: empathy.doesNext },
+    { name: names.sees, texts: empathy.sees },
+    { name: names.says, texts: empathy.says },
+    { name: names.does, texts: empathy.does },
+    { name: names.hears, texts: empathy.hears },
+    { name: names.thinks, texts: empathy.thinks },
+    { name: names.feels, texts: empathy.feels },
+    { name: names.pains, texts: empathy.pains },
+    { name: names.gains, texts: empathy.gains },
+  ]);
+}
+
+function filled(named: readonly NamedList[]): NamedList[] {
+  return named.filter(({ texts }) => texts.length > 0);
+}
+
+function channelOf(journey: Journey, id: string): { name: string; icon: string } {
+  const channel = journey.channels.find((one) => one.id === id) ?? { id, name: id };
+  return { name: channel.name, icon: channelIcon(channel) };
+}

@@ -1,0 +1,50 @@
+import type { Journey, Step, Way } from "../../journey/journey.ts";
+import type { Words } from "../../locale/words.ts";
+
+/** A part of the service behind a step, or a lane of the user's own. */
+export interface ServiceField {
+  name: string;
+  texts: string[];
+}
+
+/** The service blueprint from what can be seen to what lies behind, then the user's own lanes. */
+export function serviceFields(journey: Journey, step: Step, words: Words): ServiceField[] {
+  const { values } = words;
+  const fields: ServiceField[] = [
+    { name: values.evidence, texts: step.evidence },
+    { name: values.frontstage, texts: step.frontstage },
+    { name: values.backstage, texts: step.backstage },
+    { name: values.support, texts: step.support },
+    { name: values.systems, texts: step.systems.map((id) => systemName(journey, id)) },
+    { name: values.dataIn, texts: step.data?.in ?? [] },
+    { name: values.dataOut, texts: step.data?.out ?? [] },
+    ...ownFields(journey, step),
+    { name: values.next, texts: waysFrom(journey, step) },
+  ];
+  return fields.filter(({ texts }) => texts.length > 0);
+}
+
+function systemName(journey: Journey, id: string): string {
+  return journey.systems.find((system) => system.id === id)?.name ?? id;
+}
+
+function ownFields(journey: Journey, step: Step): ServiceField[] {
+  return Object.entries(step.lanes).map(([id, texts]) => ({
+    name: journey.lanes?.find((lane) => lane.id === id)?.title ?? id,
+    texts,
+  }));
+}
+
+/** Where it goes on, where that is not simply the step that follows. */
+function waysFrom(journey: Journey, step: Step): string[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const following = steps[steps.indexOf(step) + 1]?.id;
+  const [only, ...others] = step.next;
+  if (others.length === 0 && only?.to === following && only?.when === undefined) return [];
+  return step.next.map((way) => wayText(way, steps));
+}
+
+function wayText({ to, when }: Way, steps: readonly Step[]): string {
+  const name = steps.find((step) => step.id === to)?.name ?? to;
+  return when === undefined ? name : `${name} — ${when}`;
+}

@@ -1,0 +1,74 @@
+import type { Journey, PhaseName, Stage } from "../../journey/journey.ts";
+import type { Words } from "../../locale/words.ts";
+import { type CurveFrame, type FeltCurve, personaCurve, stepX } from "./journey-curve.ts";
+import { type Place, placesOf, stageAnchor } from "./places.ts";
+import { type StepSheet, stepSheet } from "./steps.ts";
+
+export interface StageSheet {
+  anchor: string;
+  path: string;
+  number: number;
+  name: string;
+  phase?: string;
+  duration?: string;
+  goal?: string;
+  expects?: string;
+  gets?: string;
+  /** Where the stage stands on the small curve of the whole journey. */
+  stretch: { x: number; width: number };
+  steps: StepSheet[];
+}
+
+/** The small curve that says how far along the journey a stage is, in pt. */
+export interface SmallCurve extends CurveFrame {
+  curves: (FeltCurve & { persona: number })[];
+}
+
+const SMALL: CurveFrame = { width: 132, height: 36, side: 6, edge: 6 };
+
+export function smallCurve(journey: Journey): SmallCurve {
+  const curves = journey.personas
+    .map((persona, index) => ({ persona: index, ...personaCurve(journey, SMALL, persona.id) }))
+    .filter(({ points }) => points.length > 0);
+  return { ...SMALL, curves };
+}
+
+export function stageSheets(journey: Journey, words: Words): StageSheet[] {
+  const places = placesOf(journey);
+  return journey.stages.map((stage, index) => ({
+    anchor: stageAnchor(index),
+    path: stage.path,
+    number: index + 1,
+    name: stage.name,
+    ...told(stage, words),
+    stretch: stretchOf(stage, places),
+    steps: places
+      .filter((place) => place.stage === stage)
+      .map((place) => stepSheet(journey, words, place)),
+  }));
+}
+
+function told(stage: Stage, words: Words) {
+  const { phase, duration, goal, expects, gets } = stage;
+  return {
+    ...(phase === undefined ? {} : { phase: phaseWord(words, phase) }),
+    ...(duration === undefined ? {} : { duration }),
+    ...(goal === undefined ? {} : { goal }),
+    ...(expects === undefined ? {} : { expects }),
+    ...(gets === undefined ? {} : { gets }),
+  };
+}
+
+function phaseWord(words: Words, phase: PhaseName): string {
+  return words.phases[phase];
+}
+
+/** From half a step before the stage's first step to half a step after its last. */
+function stretchOf(stage: Stage, places: readonly Place[]): StageSheet["stretch"] {
+  const first = places.findIndex((place) => place.stage === stage);
+  const last = first + stage.steps.length - 1;
+  const half = places.length < 2 ? 0 : (stepX(SMALL, 1, places.length) - SMALL.side) / 2;
+  const start = Math.max(0, stepX(SMALL, first, places.length) - half);
+  const end = Math.min(SMALL.width, stepX(SMALL, last, places.length) + half);
+  return { x: start, width: end - start };
+}

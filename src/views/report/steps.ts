@@ -1,0 +1,82 @@
+import type { Image, Journey, Step } from "../../journey/journey.ts";
+import { quoted, termOr } from "../../locale/phrases.ts";
+import type { Words } from "../../locale/words.ts";
+import {
+  type GainSheet,
+  gainSheet,
+  type OpportunitySheet,
+  opportunitySheet,
+  type PainSheet,
+  painSheet,
+} from "./claims.ts";
+import { type Felt, feltAt } from "./emotions.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { type MetricLine, metricLine } from "./metrics.ts";
+import { type MomentSheet, momentSheet } from "./moments.ts";
+import { marksOf, type PersonaMark } from "./people.ts";
+import type { Place } from "./places.ts";
+import { type SourceMark, sourceMarks } from "./sources.ts";
+import { type ServiceField, serviceFields } from "./service.ts";
+import { type TouchpointLine, touchpointLines } from "./touchpoints.ts";
+
+/** One step, told in full; what the file says nothing of is absent or empty. */
+export interface StepSheet {
+  /** The id of its element; absent where the stage is its own only step. */
+  anchor?: string;
+  path: string;
+  number: string;
+  name: string;
+  /** Who takes part, when not everybody. */
+  people: PersonaMark[];
+  facts: Fact[];
+  actions: string[];
+  /** In the quotation marks of the language. */
+  thoughts: string[];
+  touchpoints: TouchpointLine[];
+  emotions: Felt[];
+  moment?: MomentSheet;
+  pains: PainSheet[];
+  gains: GainSheet[];
+  opportunities: OpportunitySheet[];
+  metrics: MetricLine[];
+  /** The service blueprint, and the user's own lanes. */
+  service: ServiceField[];
+  image?: Image;
+  notes?: string;
+  sources: SourceMark[];
+}
+
+export function stepSheet(journey: Journey, words: Words, place: Place): StepSheet {
+  const { step, stage, number, anchor } = place;
+  const { moment, image, notes } = step;
+  return {
+    ...(stage.single ? {} : { anchor }),
+    path: step.path,
+    number,
+    name: step.name,
+    people: step.forSome ? marksOf(journey, step.personas) : [],
+    facts: stepFacts(step, words),
+    actions: step.actions,
+    thoughts: step.thoughts.map((text) => quoted(words, text)),
+    touchpoints: touchpointLines(journey, step),
+    emotions: feltAt(journey, step, words),
+    ...(moment ? { moment: momentSheet(journey, words, moment) } : {}),
+    pains: step.pains.map((pain) => painSheet(journey, words, pain)),
+    gains: step.gains.map((gain) => gainSheet(journey, gain)),
+    opportunities: step.opportunities.map((one) => opportunitySheet(journey, words, one)),
+    metrics: step.metrics.map((measured) => metricLine(journey.lang, measured)),
+    service: serviceFields(journey, step, words),
+    ...(image ? { image } : {}),
+    ...(notes === undefined ? {} : { notes }),
+    sources: sourceMarks(journey, step.research),
+  };
+}
+
+function stepFacts(step: Step, words: Words): Fact[] {
+  const { duration, device, owner } = step;
+  return factsOf([
+    [words.values.duration, duration],
+    [words.values.device, device === undefined ? undefined : termOr(words.devices, device)],
+    [words.values.owner, owner],
+  ]);
+}
