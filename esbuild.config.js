@@ -1,5 +1,13 @@
 // Builds dist/: the program in a few files that load fast, and what it draws with (fonts, icons).
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
@@ -15,15 +23,14 @@ const FONTS = {
   "Inter-Bold.ttf": "700Bold/Inter_700Bold.ttf",
 };
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-const result = await bundle();
-writeLicenses(result.metafile);
+mkdirSync(dist, { recursive: true });
 copyFonts();
 writeIcons();
 writeData("locales");
 writeData("themes");
 await writeTemplates();
+const result = await bundle();
+writeLicenses(result.metafile);
 
 function bundle() {
   return build({
@@ -38,14 +45,22 @@ function bundle() {
     platform: "node",
     target: "node20.19",
     // Native and WebAssembly packages stay packages; the rest is bundled, for a fast start.
-    external: ["@myriaddreamin/*", "@resvg/*", "harfbuzzjs", "puppeteer-core", "@sparticuz/chromium"],
+    external: [
+      "@myriaddreamin/*",
+      "@resvg/*",
+      "harfbuzzjs",
+      "puppeteer-core",
+      "@sparticuz/chromium",
+    ],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
     // CommonJS packages call require for Node's own modules.
-    banner: { js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
+    },
   });
 }
 
@@ -59,16 +74,21 @@ function writeLicenses(metafile) {
   const texts = [...names].sort().map((name) => {
     const folder = join(modules, name);
     const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const files = readdirSync(folder).filter((file) => /^licen[sc]e/i.test(file)).sort();
+    const files = readdirSync(folder)
+      .filter((file) => /^licen[sc]e/i.test(file))
+      .sort();
     const body = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
     return `${name} ${version} (${license})\n\n${body}`;
   });
-  writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`);
+  writeFileSync(
+    join(dist, "THIRD-PARTY-LICENSES.txt"),
+    `${texts.join(`\n\n${"-".repeat(72)}\n\n`)}\n`,
+  );
 }
 
 function copyFonts() {
   const folder = join(dist, "fonts");
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   for (const [name, path] of Object.entries(FONTS)) {
     copyFileSync(join(modules, "@expo-google-fonts/inter", path), join(folder, name));
   }
@@ -88,7 +108,7 @@ function writeIcons() {
 
 /** Locales and themes as JSON, which loads faster than YAML. */
 function writeData(kind) {
-  mkdirSync(join(dist, kind));
+  mkdirSync(join(dist, kind), { recursive: true });
   for (const file of readdirSync(join(root, "templates", kind))) {
     const data = parse(readFileSync(join(root, "templates", kind, file), "utf8"));
     writeFileSync(join(dist, kind, file.replace(/\.yaml$/, ".json")), JSON.stringify(data));

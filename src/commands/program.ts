@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from "commander";
-import { EXIT } from "./exit-code.ts";
 import { buildProgram } from "./command-line.ts";
+import { EXIT } from "./exit-code.ts";
 import { failureOf } from "./failure.ts";
 import { printFailure } from "./print-failure.ts";
 import { processTerminal } from "./terminal.ts";

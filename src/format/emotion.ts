@@ -13,10 +13,14 @@ const words = {
 
 const expand = (value: unknown): unknown => (typeof value === "number" ? { score: value } : value);
 
-const feeling = object("emotion of a persona", { score: needed(number, SCORE), ...words }, {
-  short: expand,
-  insteadOf: "a number",
-});
+const feeling = object(
+  "emotion of a persona",
+  { score: needed(number, SCORE), ...words },
+  {
+    short: expand,
+    insteadOf: "a number",
+  },
+);
 shortForms.add(feeling, { form: "number" });
 
 const whole = z.catchall(z.object({ score: field(number, SCORE), ...words }), feeling);

@@ -62,7 +62,7 @@ export function assignIds(
   const taken = new Set(given.keys());
   return things.map((thing, index) => {
     if (thing.id !== undefined) return thing.id;
-    const id = freeId(idFromName(thing.name ?? "") || `${kind}-${index + 1}`, taken);
+    const id = freeId(idFromName(thing.name ?? "") || idFromName(`${kind} ${index + 1}`), taken);
     taken.add(id);
     return id;
   });

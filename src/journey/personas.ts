@@ -1,15 +1,14 @@
-import type { EmpathyMap, Image, Persona } from "./journey.ts";
-import type { Loose } from "../format/check-shape.ts";
-import type { PersonaEntry } from "../format/persona.ts";
 import { isPlainObject } from "../format/shapes.ts";
 import type { Text } from "../format/text.ts";
-import type { Problem } from "../source/source-document.ts";
 import { formatPath } from "../source/data-path.ts";
+import type { Problem } from "../source/source-document.ts";
 import { defined } from "./defined.ts";
 import { assignIds } from "./ids.ts";
+import type { EmpathyMap, Image, Persona } from "./journey.ts";
 import type { Texts } from "./language.ts";
-import { extraAt, inside, itemsOf, type Place, rawAt } from "./place.ts";
-import type { PersonaLayer, PersonaLayers } from "./use-personas.ts";
+import { MergedPersona } from "./merged-persona.ts";
+import { inside, itemsOf, type Place, rawAt } from "./place.ts";
+import type { PersonaLayers } from "./use-personas.ts";
 
 export interface PersonaReading {
   texts: Texts;
@@ -24,7 +23,7 @@ export function resolvePersonas(
   found: readonly PersonaLayers[],
   reading: PersonaReading,
 ): Persona[] {
-  const merged = found.map(({ layers }) => new Merged(layers));
+  const merged = found.map(({ layers }) => new MergedPersona(layers));
   const ids = assignIds(
     merged.map((persona) => persona.named(reading.texts)),
     "persona",
@@ -43,40 +42,7 @@ export function knowsEveryPersona(found: readonly PersonaLayers[]): boolean {
   );
 }
 
-/** A persona's layers as one: each field from the first layer that has it. */
-class Merged {
-  readonly layers: readonly PersonaLayer[];
-
-  constructor(layers: readonly PersonaLayer[]) {
-    this.layers = layers;
-  }
-
-  /** The place of the persona in the journey itself. */
-  get place(): Place {
-    const [first] = this.layers;
-    if (!first) throw new Error("A persona has one layer at least.");
-    return first.place;
-  }
-
-  get<Field extends keyof PersonaEntry>(
-    name: Field,
-  ): { value: Loose<PersonaEntry>[Field]; place: Place } {
-    const layer = this.layers.find(({ data }) => data[name] !== undefined);
-    return { value: layer?.data[name], place: inside(layer?.place ?? this.place, name) };
-  }
-
-  named(texts: Texts): { id: string | undefined; name: string | undefined; place: Place } {
-    const name = this.get("name");
-    const layer = this.layers.find(({ data }) => data.id !== undefined);
-    return {
-      id: layer?.data.id,
-      name: texts.forId(name.value, name.place),
-      place: layer?.place ?? this.place,
-    };
-  }
-}
-
-function requireName(persona: Merged, { report }: PersonaReading): void {
+function requireName(persona: MergedPersona, { report }: PersonaReading): void {
   const isWritten = persona.layers.some(({ place }) => {
     const raw = rawAt(place);
     const name = isPlainObject(raw) ? raw.name : raw;
@@ -90,7 +56,7 @@ function requireName(persona: Merged, { report }: PersonaReading): void {
   });
 }
 
-function resolvePersona(persona: Merged, id: string, reading: PersonaReading): Persona {
+function resolvePersona(persona: MergedPersona, id: string, reading: PersonaReading): Persona {
   const { texts } = reading;
   const one = (name: TextField): string | undefined => {
     const { value, place } = persona.get(name);
@@ -121,14 +87,14 @@ function resolvePersona(persona: Merged, id: string, reading: PersonaReading): P
     traits: traitsOf(persona, texts),
     share: persona.get("share").value,
     empathy: empathyOf(persona, texts),
-    extra: Object.assign({}, ...persona.layers.map(({ place }) => extraAt(place)).reverse()),
+    extra: persona.extra,
   });
 }
 
 type TextField = "name" | "archetype" | "role" | "quote" | "bio";
 type TextsField = "goals" | "needs" | "motivations" | "frustrations" | "fears";
 
-function factsOf(persona: Merged, texts: Texts): Persona["facts"] {
+function factsOf(persona: MergedPersona, texts: Texts): Persona["facts"] {
   const { value, place } = persona.get("facts");
   return Object.entries(value ?? {}).flatMap(([name, fact]) => {
     const text = name.startsWith("x-") ? undefined : texts.one(fact, inside(place, name));
@@ -136,12 +102,12 @@ function factsOf(persona: Merged, texts: Texts): Persona["facts"] {
   });
 }
 
-function channelsOf(persona: Merged, { channel }: PersonaReading): string[] {
+function channelsOf(persona: MergedPersona, { channel }: PersonaReading): string[] {
   const { value, place } = persona.get("channels");
   return [...new Set([...itemsOf(value, place)].map(([written]) => channel(written)))];
 }
 
-function traitsOf(persona: Merged, texts: Texts): Persona["traits"] {
+function traitsOf(persona: MergedPersona, texts: Texts): Persona["traits"] {
   const { value, place } = persona.get("traits");
   return [...itemsOf(value, place)].map(([trait, at]) =>
     defined({
@@ -153,7 +119,7 @@ function traitsOf(persona: Merged, texts: Texts): Persona["traits"] {
   );
 }
 
-function empathyOf(persona: Merged, texts: Texts): EmpathyMap | undefined {
+function empathyOf(persona: MergedPersona, texts: Texts): EmpathyMap | undefined {
   const { value, place } = persona.get("empathy");
   if (!value) return undefined;
   const all = (name: keyof typeof value): string[] => {

@@ -66,8 +66,7 @@ export class Targets {
     if (this.ids.length === 0) return this.declareHelp;
     const likely = nearest(written, this.ids);
     const guess = likely === undefined ? [] : [`Did you mean \`${likely}\`?`];
-    const listed =
-      this.ids.length <= MOST_LISTED ? [`There is: ${inTicks(this.ids, "and")}.`] : [];
+    const listed = this.ids.length <= MOST_LISTED ? [`There is: ${inTicks(this.ids, "and")}.`] : [];
     return [...guess, ...listed].join(" ") || `There are ${this.ids.length} to choose from.`;
   }
 }

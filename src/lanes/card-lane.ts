@@ -55,14 +55,16 @@ export function cardLane(lane: CardLane): Lane {
 function longestWord(lane: CardLane, setting: Setting, index: number): number {
   const column = setting.columns[index];
   if (!column) return 0;
-  const widths = lane.cards(column.step, setting).flatMap((card) =>
-    card.parts.map((part) =>
-      part.kind === "text"
-        ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
-          (part.lead ? LEAD_ROOM : 0)
-        : 0,
-    ),
-  );
+  const widths = lane
+    .cards(column.step, setting)
+    .flatMap((card) =>
+      card.parts.map((part) =>
+        part.kind === "text"
+          ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
+            (part.lead ? LEAD_ROOM : 0)
+          : 0,
+      ),
+    );
   return Math.max(0, ...widths) + 2 * lane.padding;
 }
 

@@ -26,10 +26,20 @@ export const pains = cardLane({
 function painParts(pain: Pain, words: Words, lang: string): CardPart[] {
   const tone = "pain-ink";
   const parts: CardPart[] = [
-    { kind: "text", text: pain.text, size: "body", tone, lead: { kind: "number", value: pain.number } },
+    {
+      kind: "text",
+      text: pain.text,
+      size: "body",
+      tone,
+      lead: { kind: "number", value: pain.number },
+    },
   ];
   if (pain.severity !== undefined) {
-    parts.push({ kind: "pips", values: [{ label: words.values.severity, value: pain.severity }], tone });
+    parts.push({
+      kind: "pips",
+      values: [{ label: words.values.severity, value: pain.severity }],
+      tone,
+    });
   }
   if (pain.whys.length > 0) {
     const text = counted(words, lang, "whys", pain.whys.length);

@@ -1,6 +1,6 @@
-import { channelIcon } from "./channel-icon.ts";
 import type { Journey, Step, Touchpoint } from "../journey/journey.ts";
 import { type CardContent, cardLane } from "./card-lane.ts";
+import { channelIcon } from "./channel-icon.ts";
 
 /**
  * Where the customer meets the organisation: each touchpoint with the icon of its channel, then

@@ -21,9 +21,7 @@ export function toUnit(length: number): number {
 
 /** Two boxes share some area; touching edges do not count. */
 export function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The box grown by `by` px on every side. */

@@ -98,7 +98,11 @@ export function layCard(setting: Setting, request: CardRequest): Card {
   let y = top + padding;
   request.parts.forEach((part, index) => {
     if (index > 0) y += gap;
-    y += layPart(setting, card, part, { start: start + padding, top: y, width: width - 2 * padding });
+    y += layPart(setting, card, part, {
+      start: start + padding,
+      top: y,
+      width: width - 2 * padding,
+    });
   });
   card.box.height = toUnit(y + padding - top);
   return card;

@@ -27,9 +27,7 @@ export function monotoneCurve(points: readonly Point[]): Curve {
   const segments = cubics(points);
   const first = points[0];
   if (!first || segments.length === 0) return { path: "", samples: [] };
-  const path = segments.map(
-    (s) => `C${pair(s.control1)} ${pair(s.control2)} ${pair(s.to)}`,
-  );
+  const path = segments.map((s) => `C${pair(s.control1)} ${pair(s.control2)} ${pair(s.to)}`);
   return { path: `M${pair(first)}${path.join("")}`, samples: segments.flatMap(samplesOf) };
 }
 
@@ -40,7 +38,10 @@ function cubics(points: readonly Point[]): Cubic[] {
     segments.push({ from: at, control1, control2, to });
     at = to;
   };
-  const draw = line<Point>((point) => point.x, (point) => point.y).curve(curveMonotoneX);
+  const draw = line<Point>(
+    (point) => point.x,
+    (point) => point.y,
+  ).curve(curveMonotoneX);
   draw.context({
     beginPath() {},
     closePath() {},

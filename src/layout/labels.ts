@@ -27,10 +27,7 @@ const MOST_STEPS = 400;
  * mark. A label goes further from its point only when no place nearer is free; among the free
  * ones it takes the one that the fewest lines cross.
  */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  obstacles: LabelObstacles,
-): Box[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: LabelObstacles): Box[] {
   const taken = obstacles.boxes.map((box) => grow(box, AIR));
   return requests.map((request) => {
     const box = bestPlace(request, taken, obstacles.lines);

@@ -32,7 +32,10 @@ export function laidPips(
   tone: Tone,
   place: { start: number; top: number; width: number },
 ): { rows: PipRow[]; height: number } {
-  const widest = Math.max(0, ...values.map((value) => textWidth(setting, value.label, "small", 400)));
+  const widest = Math.max(
+    0,
+    ...values.map((value) => textWidth(setting, value.label, "small", 400)),
+  );
   const under = widest + BETWEEN + DOTS_WIDTH > place.width;
   const dotsStart = place.start + (under ? 0 : widest + BETWEEN);
   let y = place.top;

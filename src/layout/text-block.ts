@@ -3,7 +3,7 @@ import type { Box } from "./box.ts";
 import { placeBox, placeX } from "./frame.ts";
 import type { Setting } from "./setting.ts";
 import type { Tone } from "./tone.ts";
-import { baseline, titleStyle, type TypeSize, typeStyle } from "./type-scale.ts";
+import { baseline, type TypeSize, titleStyle, typeStyle } from "./type-scale.ts";
 
 export type Align = "start" | "middle" | "end";
 

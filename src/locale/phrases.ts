@@ -23,7 +23,12 @@ export function quoted(words: Words, text: string): string {
 }
 
 /** "3 whys", in the plural form that the language has for the number (CLDR, through Intl). */
-export function counted(words: Words, lang: string, what: keyof Words["counts"], n: number): string {
+export function counted(
+  words: Words,
+  lang: string,
+  what: keyof Words["counts"],
+  n: number,
+): string {
   const forms = words.counts[what];
   const form = forms[pluralRules(lang).select(n)] ?? forms.other;
   return form.replace("{n}", numberFormat(lang).format(n));

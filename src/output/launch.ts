@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type { Browser, LaunchOptions } from "puppeteer-core";
 import type { FoundBrowser } from "./browser.ts";
 import { BrowserFailedError } from "./errors.ts";
-import { unpackChromium } from "./packed-chromium.ts";
+import { unpackChromium, withLibraries } from "./packed-chromium.ts";
 
 /** ms */
 const START_TIMEOUT = 30_000;
@@ -21,14 +21,16 @@ export function isRoot(): boolean {
 export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<Browser> {
   const { launch } = await import("puppeteer-core");
   let program = found.path;
+  let { env } = process;
   try {
     if (found.source === "@sparticuz/chromium") {
-      program = await unpackChromium(found.path, process.env);
+      program = await unpackChromium(found.path, env);
+      env = withLibraries(program, env);
     }
-    return await launch(launchOptions(program, sandbox));
+    return await launch({ ...launchOptions(program, sandbox), env });
   } catch (error) {
     throw new BrowserFailedError(
-      `The browser did not start: ${program}\n${await complaint(program, error)}`,
+      `The browser did not start: ${program}\n${await complaint(program, env, error)}`,
       sandbox ? `${OTHER_BROWSER}\n${OTHER_SANDBOX}` : OTHER_BROWSER,
       error,
     );
@@ -40,9 +42,9 @@ const OTHER_SANDBOX =
   "If this system lets no program build a sandbox, set PUPPETEER_DANGEROUS_NO_SANDBOX=true.";
 
 /** A library that is missing is named when the program is asked for its version, too. */
-async function complaint(program: string, error: unknown): Promise<string> {
+async function complaint(program: string, env: NodeJS.ProcessEnv, error: unknown): Promise<string> {
   try {
-    await promisify(execFile)(program, ["--version"], { timeout: 10_000 });
+    await promisify(execFile)(program, ["--version"], { env, timeout: 10_000 });
     return firstLines(error);
   } catch (failure) {
     const said = failure instanceof Error && "stderr" in failure ? String(failure.stderr) : "";

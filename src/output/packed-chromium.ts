@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 
 const UNPACK = `
@@ -37,11 +37,19 @@ export async function unpackChromium(folder: string, env: NodeJS.ProcessEnv): Pr
   return program;
 }
 
+/** The environment for an unpacked Chromium: it finds the libraries that came with it. */
+export function withLibraries(program: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const paths = [join(dirname(program), "al2023", "lib"), env.LD_LIBRARY_PATH];
+  return { ...env, LD_LIBRARY_PATH: paths.filter(Boolean).join(delimiter) };
+}
+
 async function unpackInto(target: string, folder: string, env: NodeJS.ProcessEnv): Promise<void> {
   await promisify(execFile)(process.execPath, ["--input-type=module", "-e", UNPACK], {
     // From within its own folder a package is found by its name.
     cwd: folder,
-    env: { ...env, TMPDIR: target },
+    // The libraries that a bare system lacks (NSS) are unpacked for Amazon's machines only:
+    // https://github.com/Sparticuz/chromium/blob/master/source/helper.ts
+    env: { ...env, TMPDIR: target, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
   });
 }
 

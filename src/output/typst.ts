@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CompileArgs, NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type OutputError, PdfStandardError, PictureUnusableError } from "./errors.ts";
 
 /** What typst calls them too. */
@@ -20,7 +20,7 @@ export async function compileTypst(
 ): Promise<Uint8Array> {
   const standard = onlyStandard(standards);
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  const compiler = withoutSystemFonts(() => createCompiler(NodeCompiler, fonts));
+  const compiler = compilerWith(fonts, NodeCompiler);
   try {
     const compiled = compiler.compile({ mainFileContent: source, inputs });
     const failed = compiled.takeError();
@@ -35,9 +35,16 @@ export async function compileTypst(
   }
 }
 
-function createCompiler(compiler: typeof NodeCompiler, fontPaths: string[]): NodeCompiler {
-  const args: CompileArgs = { fontArgs: [{ fontPaths }] };
-  return compiler.create(args);
+/** By its fonts: where the system's fonts are searched, a new compiler takes longer than a map. */
+const compilers = new Map<string, NodeCompiler>();
+
+function compilerWith(fontPaths: string[], compiler: typeof NodeCompiler): NodeCompiler {
+  const key = fontPaths.join("\n");
+  const known = compilers.get(key);
+  if (known) return known;
+  const created = withoutSystemFonts(() => compiler.create({ fontArgs: [{ fontPaths }] }));
+  compilers.set(key, created);
+  return created;
 }
 
 /** With no folder at all the usual ones would be searched. */
@@ -46,8 +53,9 @@ const EMPTY_FONT_CONFIG = '<?xml version="1.0"?><fontconfig><dir>/nonexistent</d
 /**
  * The compiler always searches the system's fonts, with no switch to stop it:
  * https://github.com/Myriad-Dreamin/typst.ts/blob/v0.7.0/packages/typst.node/src/compiler/mod.rs
- * On Linux it asks fontconfig's settings where they are, so for that moment they name a
- * folder that is not there. Elsewhere our files still win: they come first, and the first of equals is taken.
+ * On Linux it asks fontconfig's settings where they are, so for that moment they name a folder that
+ * is not there. Elsewhere, and in a worker thread, whose environment is a copy, our files still win:
+ * they come first, and the first of equals is taken.
  */
 function withoutSystemFonts<Result>(create: () => Result): Result {
   if (process.platform !== "linux") return create();

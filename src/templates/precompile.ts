@@ -27,6 +27,7 @@ export function precompiledModule(folder: string): string {
 function precompiled(file: string, partials: ReadonlyMap<string, string>): string {
   const program = Handlebars.parse(readFileSync(file, "utf8"));
   const missing = missingPartials(program, partials)[0];
-  if (missing) throw new TemplateError(`There is no partial “${missing.name}”.`, file, missing.line);
+  if (missing)
+    throw new TemplateError(`There is no partial “${missing.name}”.`, file, missing.line);
   return String(Handlebars.precompile(program, COMPILE_OPTIONS));
 }

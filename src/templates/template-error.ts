@@ -8,12 +8,7 @@ export class TemplateError extends Error {
    * @param file the template's path
    * @param line counts from 1; absent where the engine does not tell
    */
-  constructor(
-    reason: string,
-    file: string,
-    line?: number,
-    options?: ErrorOptions,
-  ) {
+  constructor(reason: string, file: string, line?: number, options?: ErrorOptions) {
     super(`${file}${line === undefined ? "" : `:${line}`}: ${reason}`, options);
     this.file = file;
     this.line = line;

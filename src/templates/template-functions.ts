@@ -15,10 +15,7 @@ export const templateFunctionNames = [
   "bubble",
 ] as const;
 
-type TemplateFunctions = Record<
-  (typeof templateFunctionNames)[number],
-  Handlebars.HelperDelegate
->;
+type TemplateFunctions = Record<(typeof templateFunctionNames)[number], Handlebars.HelperDelegate>;
 
 const TAIL = 8;
 

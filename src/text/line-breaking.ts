@@ -1,9 +1,9 @@
-import { graphemes, unbreakables } from "./break-opportunities.ts";
+import { graphemes } from "./break-opportunities.ts";
 import { lineEnd, visible } from "./normalise.ts";
 
 export interface LineRules {
-  /** BCP 47 tag */
-  language: string;
+  /** The stretches of a paragraph that a line break may not part. */
+  stretches(paragraph: string): readonly string[];
   /** px */
   maxWidth: number;
   /** px that a stretch of text takes when it is painted by itself. */
@@ -18,7 +18,7 @@ const ROUNDING = 0.01;
  * its own is broken between graphemes; a grapheme that is still too wide stands alone.
  */
 export function breakLines(paragraph: string, rules: LineRules): string[] {
-  const pending = unbreakables(paragraph, rules.language).reverse();
+  const pending = rules.stretches(paragraph).toReversed();
   const lines: string[] = [];
   while (pending.length > 0) lines.push(nextLine(pending, rules));
   return lines;
@@ -27,10 +27,10 @@ export function breakLines(paragraph: string, rules: LineRules): string[] {
 /** px of the widest stretch of a paragraph that may not be broken. */
 export function widestUnbreakable(
   paragraph: string,
-  { language, measure }: Omit<LineRules, "maxWidth">,
+  { stretches, measure }: Omit<LineRules, "maxWidth">,
 ): number {
   let widest = 0;
-  for (const stretch of unbreakables(paragraph, language)) {
+  for (const stretch of stretches(paragraph)) {
     widest = Math.max(widest, measure(lineEnd(stretch)));
   }
   return widest;

@@ -20,6 +20,8 @@ interface ShapedText {
 
 export type Shaper = (text: string, weight: FontWeight) => ShapedText;
 
+const SPACE_BETWEEN_WORDS = /(?<!\p{N}) (?!\p{N})/u;
+
 /** Shapes each text once a weight: words come again, and the same text at other widths. */
 export function createShaper(stack: FontStack, language: string): Shaper {
   const direction = textDirection(language);
@@ -41,13 +43,32 @@ export function createShaper(stack: FontStack, language: string): Shaper {
     };
   }
 
-  return (text, weight) => {
+  /**
+   * A line out of its words, each of which is shaped once: fonts kern letters, not spaces, and
+   * shaping is what takes the time. Where figures stand (`10 x 20`) fonts look past spaces. Undefined where more than the main font is needed.
+   */
+  function ofWords(text: string, weight: FontWeight): ShapedText | undefined {
+    const words = text.split(SPACE_BETWEEN_WORDS);
+    if (words.length === 1) return undefined;
+    const main = stack.main(weight);
+    let width = shape(" ", weight).width * (words.length - 1);
+    for (const word of words) {
+      const { runs, missing, width: wordWidth } = shape(word, weight);
+      if (missing.length > 0 || runs.some((run) => run.font !== main.font)) return undefined;
+      width += wordWidth;
+    }
+    return { width, runs: [{ ...main, text, left: 0, width }], missing: [] };
+  }
+
+  function shape(text: string, weight: FontWeight): ShapedText {
     const before = known[weight].get(text);
     if (before !== undefined) return before;
-    const result = shaped(text, weight);
+    const result = (text === " " ? undefined : ofWords(text, weight)) ?? shaped(text, weight);
     known[weight].set(text, result);
     return result;
-  };
+  }
+
+  return shape;
 }
 
 function parted(run: FontRun): FontRun[] {

@@ -1,3 +1,4 @@
+import { unbreakables } from "./break-opportunities.ts";
 import type { FontFamily } from "./font-files.ts";
 import { createFontStack } from "./font-stack.ts";
 import { createFontUse } from "./font-use.ts";
@@ -28,6 +29,14 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
   const shape = createShaper(stack, language);
   const use = createFontUse(stack.packageFor);
 
+  /** Where a text may be broken is asked for its longest word and again at every width. */
+  const known = new Map<string, string[]>();
+  function stretches(paragraph: string): string[] {
+    const found = known.get(paragraph) ?? unbreakables(paragraph, language);
+    known.set(paragraph, found);
+    return found;
+  }
+
   function measureIn(style: TextStyle): (text: string) => number {
     return (text) => shape(text, style.weight).width * style.size;
   }
@@ -51,7 +60,7 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
   return {
     family: main.family,
     wrap(text, style, maxWidth) {
-      const rules = { language, maxWidth, measure: measureIn(style) };
+      const rules = { stretches, maxWidth, measure: measureIn(style) };
       const lines = paragraphs(text).flatMap((paragraph) =>
         paragraph === "" ? [""] : breakLines(paragraph, rules),
       );
@@ -62,7 +71,7 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
       return painted(lineEnd(parts.join(" ")), style, text);
     },
     longestWord(text, style) {
-      const rules = { language, measure: measureIn(style) };
+      const rules = { stretches, measure: measureIn(style) };
       const widths = paragraphs(text).map((paragraph) => widestUnbreakable(paragraph, rules));
       return Math.max(0, ...widths);
     },

@@ -1,4 +1,13 @@
-import { converter, formatHex, modeLrgb, modeOklch, modeRgb, parseHex, useMode, wcagContrast } from "culori/fn";
+import {
+  converter,
+  formatHex,
+  modeLrgb,
+  modeOklch,
+  modeRgb,
+  parseHex,
+  useMode,
+  wcagContrast,
+} from "culori/fn";
 
 useMode(modeRgb);
 useMode(modeLrgb);

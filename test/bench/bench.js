@@ -27,7 +27,9 @@ try {
     const wanted = aim === undefined ? "" : `   aim: at most ${aim}`;
     console.log(`${name.padEnd(18)} ${ratio.toFixed(2).padStart(6)} ×${wanted}`);
   }
-  const hundred = median(pairs(3, ["render", many, "-q", "-f", "svg"], ["render", one, "-q", "-f", "svg"]));
+  const hundred = median(
+    pairs(3, ["render", many, "-q", "-f", "svg"], ["render", one, "-q", "-f", "svg"]),
+  );
   console.log(`\n${MAPS} maps to SVG in one call, against one map: ${hundred.toFixed(1)} ×`);
   console.log(`(${(hundred / MAPS).toFixed(3)} of a single call for each map)`);
 } finally {
@@ -37,7 +39,8 @@ try {
 function prepare(name, count) {
   const target = join(folder, name);
   mkdirSync(target);
-  for (let index = 0; index < count; index++) cpSync(example, join(target, `${index}.journey.yaml`));
+  for (let index = 0; index < count; index++)
+    cpSync(example, join(target, `${index}.journey.yaml`));
   return target;
 }
 

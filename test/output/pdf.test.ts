@@ -12,6 +12,7 @@ import { readPdf } from "../support/pdf-reader.ts";
 import {
   CHINESE,
   CHINESE_FOLDER,
+  EMOJI,
   INTER_BOLD,
   INTER_FOLDER,
   INTER_REGULAR,
@@ -89,7 +90,7 @@ describe.runIf(process.platform === "linux")("fonts of the system", () => {
   const before = process.env.FONTCONFIG_FILE;
   let folder = "";
 
-  /** A system whose only fonts are those of one folder. */
+  /** A system whose only fonts are those of one folder. Each test gives fonts that none gave before. */
   async function systemWithFonts(fonts: string) {
     folder = await mkdtemp(join(tmpdir(), "journeymap-test-"));
     const settings = join(folder, "fonts.conf");
@@ -106,14 +107,14 @@ describe.runIf(process.platform === "linux")("fonts of the system", () => {
   test("paint nothing, even text that no given font has", async () => {
     await systemWithFonts(CHINESE_FOLDER);
     const svg = svgOf(`${TEXT}<text y="80" font-family="Noto Sans SC">租</text>`);
-    const { pages } = await written({ svg });
+    const { pages } = await written({ svg, fonts: [INTER_REGULAR, EMOJI] });
     expect(pages[0]?.fonts.map((font) => font.name).join()).not.toContain("SansSC");
   });
 
   test("do not win by bearing the same family's name with a better weight", async () => {
     await systemWithFonts(INTER_FOLDER);
     const svg = svgOf(`<text y="40" font-family="Inter" font-weight="900">Heavy</text>`);
-    const { pages } = await written({ svg });
+    const { pages } = await written({ svg, fonts: [EMOJI, INTER_REGULAR] });
     expect(pages[0]?.fonts.map((font) => font.name)).toEqual([
       expect.stringMatching(/Inter-Regular$/),
     ]);
@@ -122,7 +123,7 @@ describe.runIf(process.platform === "linux")("fonts of the system", () => {
   test("are what they were when the work is done", async () => {
     await systemWithFonts(INTER_FOLDER);
     const settings = process.env.FONTCONFIG_FILE;
-    await written();
+    await written({ fonts: [INTER_BOLD] });
     expect(process.env.FONTCONFIG_FILE).toBe(settings);
   });
 });
@@ -229,6 +230,15 @@ describe("a picture that cannot be painted", () => {
   ])("%s: a plain error", async (_, svg) => {
     expect(await failure(pdfOfSvg(pdfDocument({ svg })))).toBeInstanceOf(PictureUnusableError);
   });
+});
+
+test("a damaged photo is named as the reason", async () => {
+  const damaged =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAFklEQVR4nGP8z8Dwn4GBgYEJRIAAAB8ZAgPYkHJTAAAAAElFTkSuQmCC";
+  const svg = svgOf(`<image width="9" height="9" href="data:image/png;base64,${damaged}"/>`);
+  const error = await failure(pdfOfSvg(pdfDocument({ svg })));
+  expect(error).toBeInstanceOf(PictureUnusableError);
+  expect(error).toMatchObject({ message: "An image in the picture is damaged." });
 });
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BrowserFailedError } from "../../src/output/errors.ts";
 import { openPrinter, type Printer } from "../../src/output/print.ts";
-import { testChromium } from "../support/chromium.ts";
+import { testBrowser } from "../support/chromium.ts";
 import { readPdf } from "../support/pdf-reader.ts";
 
 const A4 = "<style>@page { size: A4; margin: 20mm } h1 { break-before: page }</style>";
@@ -16,21 +16,12 @@ function html(body: string, head = A4): string {
 }
 
 let printer: Printer;
-let profiles = "";
-const before = process.env.TMPDIR;
 
 beforeAll(async () => {
-  profiles = await mkdtemp(join(tmpdir(), "journeymap-test-"));
-  process.env.TMPDIR = profiles;
-  printer = await openPrinter({ source: "--browser", path: await testChromium() });
+  printer = await openPrinter(testBrowser);
 });
 
-afterAll(async () => {
-  await printer.close();
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
-  await rm(profiles, { recursive: true });
-});
+afterAll(() => printer.close());
 
 /** The programs that this process has started and that still run. */
 const children = () => process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap");
@@ -98,7 +89,7 @@ describe("the outside", () => {
   });
 
   test("has no scripts and no files, only what is inside the document", async () => {
-    const secret = join(profiles, "..", `journeymap-secret-${process.pid}.txt`);
+    const secret = join(tmpdir(), `journeymap-secret-${process.pid}.txt`);
     await writeFile(secret, "TOP SECRET");
     const dot =
       "data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
@@ -128,14 +119,19 @@ describe("what fails", () => {
 });
 
 test("leaves nothing behind: no process, no profile", async () => {
-  const folders = async () => (await readdir(profiles)).length;
-  const before = await folders();
-  const other = await openPrinter({ source: "--browser", path: await testChromium() });
-  expect(await folders()).toBe(before + 1);
-  const started = children().length;
+  const before = process.env.TMPDIR;
+  const folder = await mkdtemp(join(tmpdir(), "journeymap-test-"));
+  process.env.TMPDIR = folder;
+  const running = children().length;
+  const other = await openPrinter(testBrowser);
+  expect(await readdir(folder)).not.toEqual([]);
+  expect(children().length).toBe(running + 1);
   await other.close();
-  expect(await folders()).toBe(before);
-  expect(children().length).toBeLessThan(started);
+  expect(await readdir(folder)).toEqual([]);
+  expect(children().length).toBe(running);
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
+  await rm(folder, { recursive: true });
 });
 
 test("says when the browser runs without its sandbox", () => {

@@ -1,12 +1,16 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { type Browser, launch } from "puppeteer-core";
-import { unpackChromium } from "../../src/output/packed-chromium.ts";
+import type { FoundBrowser } from "../../src/output/browser.ts";
+import { unpackChromium, withLibraries } from "../../src/output/packed-chromium.ts";
 
 /** The package's folder, from …/build/cjs/index.cjs in it. */
 const PACKAGE = dirname(
   dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium"))),
 );
+
+/** That Chromium, as the program itself finds it. */
+export const testBrowser: FoundBrowser = { source: "@sparticuz/chromium", path: PACKAGE };
 
 /** The path of the Chromium that comes through npm, the same one on every machine. */
 export function testChromium(): Promise<string> {
@@ -15,8 +19,10 @@ export function testChromium(): Promise<string> {
 
 /** A real Chromium for tests of pages. Close it in `afterAll`. */
 export async function startChromium(): Promise<Browser> {
+  const executablePath = await testChromium();
   return launch({
-    executablePath: await testChromium(),
+    executablePath,
+    env: withLibraries(executablePath, process.env),
     headless: "shell",
     pipe: true,
     args: ["--no-sandbox", "--disable-background-networking", "--font-render-hinting=none"],

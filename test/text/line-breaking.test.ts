@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { graphemes } from "../../src/text/break-opportunities.ts";
+import { graphemes, unbreakables } from "../../src/text/break-opportunities.ts";
 import { breakLines, type LineRules, widestUnbreakable } from "../../src/text/line-breaking.ts";
 
 /** Every grapheme is one px wide. */
 function rules(maxWidth: number): LineRules {
   return {
-    language: "en",
+    stretches: (paragraph) => unbreakables(paragraph, "en"),
     maxWidth,
     measure: (text) => (text === "" ? 0 : graphemes(text).length),
   };

@@ -22,7 +22,9 @@ test("any colour can be made readable on any one background", () => {
     .map((value) => `#${value.toString(16).padStart(6, "0")}`);
   fc.assert(
     fc.property(color, color, (text, background) => {
-      expect(contrast(readable(text, [background], AA_TEXT), background)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(readable(text, [background], AA_TEXT), background)).toBeGreaterThanOrEqual(
+        4.5,
+      );
     }),
   );
 });

@@ -10,7 +10,8 @@ export function asPdf(
 ): Promise<Uint8Array> {
   const { journey, view, text } = drawing;
   const { width, height } = view.map;
-  const page = options.page === undefined ? undefined : parsePageSize(options.page, { width, height });
+  const page =
+    options.page === undefined ? undefined : parsePageSize(options.page, { width, height });
   return pdfOfSvg({
     svg: drawing.bareSvg(),
     width,
@@ -19,7 +20,8 @@ export function asPdf(
     fallbackFamily: text.family,
     ...(page ? { page } : {}),
     title: journey.title,
-    authors: journey.authors.length > 0 || journey.owner === undefined ? journey.authors : [journey.owner],
+    authors:
+      journey.authors.length > 0 || journey.owner === undefined ? journey.authors : [journey.owner],
     lang: journey.lang,
     ...(journey.date === undefined ? {} : { date: journey.date }),
     ...(journey.subtitle === undefined ? {} : { description: journey.subtitle }),

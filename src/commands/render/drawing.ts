@@ -1,12 +1,12 @@
 import type { Journey } from "../../journey/journey.ts";
-import { textDirection } from "../../text/languages.ts";
 import { readLocale } from "../../locale/read-locale.ts";
 import type { Words } from "../../locale/words.ts";
-import { createTextSetter } from "../../text/text-setter.ts";
-import { fontFaces } from "../../text/font-faces.ts";
-import type { TextSetter } from "../../text/text.ts";
 import { readIcons } from "../../templates/icons.ts";
 import { createTemplates, type Templates } from "../../templates/templates.ts";
+import { fontFaces } from "../../text/font-faces.ts";
+import { textDirection } from "../../text/languages.ts";
+import type { TextSetter } from "../../text/text.ts";
+import { createTextSetter } from "../../text/text-setter.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type MapView, mapView } from "../../views/map/map.ts";
 import type { TemplateChoice } from "./template-choice.ts";

@@ -67,7 +67,13 @@ async function inWorkers(
 ): Promise<RenderOutcome[]> {
   const { Tinypool } = await import("tinypool");
   const filename = join(packageRoot(), "dist", "render-worker.js");
-  const pool = new Tinypool({ filename, minThreads: workers, maxThreads: workers });
+  const pool = new Tinypool({
+    filename,
+    minThreads: workers,
+    maxThreads: workers,
+    // A thread has only a copy of the environment, through which typst is kept from system fonts.
+    runtime: "child_process",
+  });
   try {
     return await Promise.all(
       tasks.map(async (task): Promise<RenderOutcome> => {

@@ -1,5 +1,8 @@
 import { findInputs } from "../../source/find-inputs.ts";
+import { readTheme } from "../../theme/read-theme.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
+import { printDiagnostics } from "../print-diagnostics.ts";
+import { readDefaults } from "../read-defaults.ts";
 import type { Terminal } from "../terminal.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
@@ -7,9 +10,6 @@ import { renderAll } from "./render-all.ts";
 import { type RenderFlags, renderSettings } from "./settings.ts";
 import { renderTasks } from "./targets.ts";
 import { chooseTemplate } from "./template-choice.ts";
-import { readTheme } from "../../theme/read-theme.ts";
-import { printDiagnostics } from "../print-diagnostics.ts";
-import { readDefaults } from "../read-defaults.ts";
 
 /**
  * `journeymap render`
@@ -28,8 +28,16 @@ export async function render(
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());
   const tasks = renderTasks(found, settings, cwd);
-  const progress = showProgress({ ...terminal, watched: terminal.watched && !settings.quiet }, tasks.length);
-  const outcomes = await renderAll(tasks, { settings, theme, template, cwd }, env, progress.advance);
+  const progress = showProgress(
+    { ...terminal, watched: terminal.watched && !settings.quiet },
+    tasks.length,
+  );
+  const outcomes = await renderAll(
+    tasks,
+    { settings, theme, template, cwd },
+    env,
+    progress.advance,
+  );
   progress.end();
   for (const { data } of outcomes) if (data) terminal.out.write(data);
   printOutcomes(outcomes, terminal, settings.quiet);

@@ -65,32 +65,43 @@ const LARGEST_SCALE = 10;
 
 /** @throws UsageError naming the flag whose value cannot be used */
 export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): RenderSettings {
-  const listed = (flags.format ?? []).flatMap((text) => text.split(",")).filter(Boolean);
-  const formats = listed.map((text) => oneOf("--format", text.trim().toLowerCase(), FORMATS));
-  const page = flags.page ?? defaults.page;
-  if (page !== undefined) requirePage(page);
-  const standards = (flags.pdfStandard ?? [])
-    .flatMap((text) => text.split(","))
-    .map((text) => oneOf("--pdf-standard", text.trim().toLowerCase(), PDF_STANDARDS));
   return {
-    formats: unique(formats.length > 0 ? formats : formatsFor(flags, defaults)),
+    formats: formatsOf(flags, defaults),
     ...present({
       output: flags.output,
       outDir: flags.outDir ?? defaults.outDir,
       lang: flags.lang ?? defaults.lang,
-      page,
+      page: pageOf(flags.page ?? defaults.page),
       browser: flags.browser,
       partials: defaults.partials,
       locales: defaults.locales,
     }),
     template: flags.template ?? defaults.template ?? "map",
     theme: flags.theme ?? defaults.theme ?? "default",
-    scale: flags.scale === undefined ? (defaults.scale ?? 2) : number("--scale", flags.scale, 0.1, LARGEST_SCALE),
-    pdfStandards: standards.length > 0 ? unique(standards) : [...(defaults.pdfStandard ?? [])],
+    scale: number("--scale", flags.scale ?? String(defaults.scale ?? 2), 0.1, LARGEST_SCALE),
+    pdfStandards: standardsOf(flags, defaults),
     pdfEngine: oneOf("--pdf-engine", flags.pdfEngine ?? "typst", PDF_ENGINES),
-    jobs: flags.jobs === undefined ? (defaults.jobs ?? availableParallelism()) : whole("--jobs", flags.jobs),
+    jobs: whole("--jobs", flags.jobs ?? String(defaults.jobs ?? availableParallelism())),
     quiet: flags.quiet ?? false,
   };
+}
+
+function formatsOf(flags: RenderFlags, defaults: RenderDefaults): Format[] {
+  const named = listed(flags.format).map((text) => oneOf("--format", text, FORMATS));
+  return unique(named.length > 0 ? named : formatsFor(flags, defaults));
+}
+
+function standardsOf(flags: RenderFlags, defaults: RenderDefaults): PdfStandard[] {
+  const named = listed(flags.pdfStandard).map((text) =>
+    oneOf("--pdf-standard", text, PDF_STANDARDS),
+  );
+  return unique(named.length > 0 ? named : (defaults.pdfStandard ?? []));
+}
+
+/** `svg,pdf` and a repeated flag come to the same. */
+function listed(flag: readonly string[] | undefined): string[] {
+  const texts = (flag ?? []).flatMap((text) => text.split(","));
+  return texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== "");
 }
 
 /** Without `--format`: what the name of the output file says, else the config, else a page. */
@@ -100,8 +111,8 @@ function formatsFor(flags: RenderFlags, defaults: RenderDefaults): readonly Form
   return byName ? [byName] : (defaults.formats ?? ["html"]);
 }
 
-function requirePage(text: string): void {
-  if (parsePageSize(text, { width: 1, height: 1 })) return;
+function pageOf(text: string | undefined): string | undefined {
+  if (text === undefined || parsePageSize(text, { width: 1, height: 1 })) return text;
   throw new UsageError(
     `“${text}” is not a page size.`,
     `Use one of ${PAGE_SIZE_NAMES.join(", ")}, or a width and a height such as 420x297mm.`,

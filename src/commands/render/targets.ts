@@ -54,7 +54,8 @@ function targetFile(
   if (outDir !== undefined) {
     return path.resolve(cwd, outDir, path.dirname(input.within), stem(input.within) + suffix);
   }
-  if (input.file !== STANDARD_INPUT) return path.join(path.dirname(input.file), stem(input.file) + suffix);
+  if (input.file !== STANDARD_INPUT)
+    return path.join(path.dirname(input.file), stem(input.file) + suffix);
   if (formats.length === 1) return STANDARD_OUTPUT;
   throw new UsageError(
     "Several formats of a map from standard input have no place to go.",

@@ -42,7 +42,10 @@ function named(name: string, cwd: string): TemplateChoice {
     );
   }
   if (!existsSync(file)) {
-    throw new UsageError(`There is no template file at ${name}.`, "Check the path after --template.");
+    throw new UsageError(
+      `There is no template file at ${name}.`,
+      "Check the path after --template.",
+    );
   }
   return { kind: name.endsWith(SVG) ? "own-svg" : "own-html", file };
 }

@@ -1,5 +1,5 @@
-import { printers } from "./printers.ts";
 import type { RenderOutcome } from "./outcome.ts";
+import { printers } from "./printers.ts";
 import { type RenderRun, renderFile } from "./render-file.ts";
 import type { RenderTask } from "./targets.ts";
 

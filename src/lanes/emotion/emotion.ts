@@ -100,7 +100,10 @@ function scaleWords(setting: Setting, neutral: number): EmotionChart["scale"] {
   });
 }
 
-function lowered<Block extends { box: Box; lines: { y: number }[] }>(block: Block, by: number): Block {
+function lowered<Block extends { box: Box; lines: { y: number }[] }>(
+  block: Block,
+  by: number,
+): Block {
   return {
     ...block,
     box: { ...block.box, y: block.box.y + by },

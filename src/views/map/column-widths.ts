@@ -1,8 +1,8 @@
 import type { Lane } from "../../lanes/lane.ts";
+import { toUnit } from "../../layout/box.ts";
 import { STAGE_GAP, STEP_GAP, stageSpans } from "../../layout/columns.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
-import { toUnit } from "../../layout/box.ts";
 
 /** A column is widened for a long word up to here; longer words are broken. */
 const WIDEST_FOR_A_WORD = 320;
@@ -36,8 +36,10 @@ export function columnWidths(setting: Setting, lanes: readonly Lane[], base: num
 
 /** px from the start of the first column to the end of the last. */
 export function totalWidth(setting: Setting, widths: readonly number[]): number {
-  const gaps = setting.columns.slice(1).map((column, index) =>
-    setting.columns[index]?.stageIndex === column.stageIndex ? STEP_GAP : STAGE_GAP,
-  );
+  const gaps = setting.columns
+    .slice(1)
+    .map((column, index) =>
+      setting.columns[index]?.stageIndex === column.stageIndex ? STEP_GAP : STAGE_GAP,
+    );
   return [...widths, ...gaps].reduce((sum, width) => sum + width, 0);
 }

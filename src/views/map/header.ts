@@ -68,7 +68,13 @@ function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader,
   const subtitle =
     journey.subtitle === undefined
       ? undefined
-      : setText(setting, { ...place, text: journey.subtitle, size: "head", tone: "muted", top: y + 4 });
+      : setText(setting, {
+          ...place,
+          text: journey.subtitle,
+          size: "head",
+          tone: "muted",
+          top: y + 4,
+        });
   if (subtitle) y += 4 + subtitle.box.height;
   const description = layDescription(setting, y + 8, Math.min(width, WIDEST_LINE));
   if (description) y = description.box.y + description.box.height;
@@ -76,7 +82,14 @@ function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader,
   if (badges.length > 0) y = Math.max(...badges.map(({ box }) => box.y + box.height));
   const facts = layFacts(setting, y + 16, width);
   for (const { text } of facts) y = Math.max(y, text.box.y + text.box.height);
-  return { title, ...(subtitle ? { subtitle } : {}), ...(description ? { description } : {}), badges, facts, bottom: toUnit(y) };
+  return {
+    title,
+    ...(subtitle ? { subtitle } : {}),
+    ...(description ? { description } : {}),
+    badges,
+    facts,
+    bottom: toUnit(y),
+  };
 }
 
 function layDescription(setting: Setting, top: number, width: number): TextBlock | undefined {
@@ -135,11 +148,19 @@ function layFacts(setting: Setting, top: number, width: number): MapHeader["fact
     { name: words.header.goal, text: journey.goal },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
   const gap = 24;
-  const column = (Math.min(width, 2 * WIDEST_LINE) - gap * (facts.length - 1)) / Math.max(1, facts.length);
+  const column =
+    (Math.min(width, 2 * WIDEST_LINE) - gap * (facts.length - 1)) / Math.max(1, facts.length);
   return facts.map(({ name, text }, index) => {
     const place = { start: MARGIN + index * (column + gap), width: column };
     return {
-      name: setText(setting, { ...place, text: name, size: "small", weight: 600, tone: "muted", top }),
+      name: setText(setting, {
+        ...place,
+        text: name,
+        size: "small",
+        weight: 600,
+        tone: "muted",
+        top,
+      }),
       text: setText(setting, { ...place, text, size: "body", tone: "ink", top: top + 16 }),
     };
   });

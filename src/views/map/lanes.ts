@@ -33,9 +33,7 @@ const WIDEST_NAME = 200;
 /** px that the column of names takes, so that no name is broken inside a word. */
 export function nameColumnWidth(setting: Setting, lanes: readonly Lane[]): number {
   const style = typeStyle("body", 600);
-  const words = lanes.map((lane) =>
-    setting.text.longestWord(lane.title(setting.words), style),
-  );
+  const words = lanes.map((lane) => setting.text.longestWord(lane.title(setting.words), style));
   return toUnit(Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, ...words)) + ICON + 8);
 }
 

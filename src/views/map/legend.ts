@@ -23,10 +23,16 @@ export function legendEntries(
     {
       sign: "star",
       text: words.legend.moment,
-      used: some("emotion", (step) => step.moment !== undefined) || some("moments", (s) => s.moment !== undefined),
+      used:
+        some("emotion", (step) => step.moment !== undefined) ||
+        some("moments", (s) => s.moment !== undefined),
     },
     { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
-    { sign: "number", text: words.legend.painNumber, used: some("pains", (s) => s.pains.length > 0) },
+    {
+      sign: "number",
+      text: words.legend.painNumber,
+      used: some("pains", (s) => s.pains.length > 0),
+    },
     {
       sign: "pips",
       text: words.legend.pips,

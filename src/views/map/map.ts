@@ -2,9 +2,9 @@ import type { Journey } from "../../journey/journey.ts";
 import type { Direction } from "../../layout/frame.ts";
 import { shapeOf } from "../../layout/persona-shape.ts";
 import type { Words } from "../../locale/words.ts";
+import type { TextSetter } from "../../text/text.ts";
 import { type PersonaColors, personaColors } from "../../theme/persona-colors.ts";
 import type { Palette, Theme } from "../../theme/theme.ts";
-import type { TextSetter } from "../../text/text.ts";
 import { describeJourney } from "./description.ts";
 import { iconsOn } from "./icons-on-map.ts";
 import { layMap, type MapLayout } from "./layout.ts";
@@ -68,4 +68,3 @@ export function mapView(journey: Journey, options: MapOptions): MapView {
     map,
   };
 }
-

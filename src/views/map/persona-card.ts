@@ -42,7 +42,11 @@ export function layPersonaCard(setting: Setting, persona: Persona, place: Place)
   const { start, top, width } = place;
   const index = setting.journey.personas.indexOf(persona);
   const head = layHead(setting, persona, place);
-  const inner = { start: start + PADDING, top: toUnit(head.bottom + 8), width: width - 2 * PADDING };
+  const inner = {
+    start: start + PADDING,
+    top: toUnit(head.bottom + 8),
+    width: width - 2 * PADDING,
+  };
   const parts = layParts(setting, persona, index, inner);
   const bottom = Math.max(inner.top - 8, ...parts.map(({ box }) => box.y + box.height));
   const [cx, cy] = [placeX(setting.frame, start + PADDING + AVATAR), top + PADDING + AVATAR];
@@ -105,9 +109,15 @@ function layHead(setting: Setting, persona: Persona, { start, top, width }: Plac
 
 /** The quote over the goals; with room to spare, goals, needs and frustrations side by side. */
 function layParts(setting: Setting, persona: Persona, index: number, place: Place): Card[] {
-  const quote = layCard(setting, { ...place, padding: 0, gap: 0, parts: quotePart(setting, persona, index) });
+  const quote = layCard(setting, {
+    ...place,
+    padding: 0,
+    gap: 0,
+    parts: quotePart(setting, persona, index),
+  });
   const below = persona.quote === undefined ? place.top : quote.box.y + quote.box.height + 8;
-  const lists = place.width < WIDE - 2 * PADDING ? [bullets(persona.goals)] : titledLists(setting, persona);
+  const lists =
+    place.width < WIDE - 2 * PADDING ? [bullets(persona.goals)] : titledLists(setting, persona);
   const columns = lists.filter((list) => list.length > 0);
   const width = (place.width - COLUMN_GAP * (columns.length - 1)) / Math.max(1, columns.length);
   return [

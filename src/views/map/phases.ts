@@ -1,7 +1,7 @@
-import { placeBox } from "../../layout/frame.ts";
-import { type Box } from "../../layout/box.ts";
-import { endOf, type StageSpan } from "../../layout/columns.ts";
 import type { PhaseName } from "../../journey/journey.ts";
+import type { Box } from "../../layout/box.ts";
+import { endOf, type StageSpan } from "../../layout/columns.ts";
+import { placeBox } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 

@@ -26,14 +26,16 @@ export function layStageHeads(
 ): { heads: StageHead[]; bottom: number } {
   const cards = spans.map((span) => ({ span, card: layHead(setting, span, top) }));
   const height = toUnit(Math.max(LOWEST, ...cards.map(({ card }) => card.box.height)));
-  const heads = cards.map(({ card, span }): StageHead => ({
-    ...card,
-    box: { ...card.box, height },
-    stage: span.stage.id,
-    path: span.stage.path,
-    number: span.index + 1,
-    points: bandPoints(setting, span, top, height),
-  }));
+  const heads = cards.map(
+    ({ card, span }): StageHead => ({
+      ...card,
+      box: { ...card.box, height },
+      stage: span.stage.id,
+      path: span.stage.path,
+      number: span.index + 1,
+      points: bandPoints(setting, span, top, height),
+    }),
+  );
   return { heads, bottom: top + height };
 }
 

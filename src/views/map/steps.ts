@@ -1,7 +1,7 @@
+import { markedPeople } from "../../lanes/people.ts";
 import { type Card, type CardPart, layCard } from "../../layout/card.ts";
 import type { Column } from "../../layout/columns.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { markedPeople } from "../../lanes/people.ts";
 
 /** The name of a step over its column. */
 export interface StepHead extends Card {
@@ -13,25 +13,24 @@ export interface StepHead extends Card {
 const PADDING = 10;
 
 /** Step names of one height; a stage that is its own single step needs no second name. */
-export function layStepHeads(
-  setting: Setting,
-  top: number,
-): { heads: StepHead[]; bottom: number } {
+export function layStepHeads(setting: Setting, top: number): { heads: StepHead[]; bottom: number } {
   const heads = setting.columns
     .filter((column) => !column.stage.single)
-    .map((column): StepHead => ({
-      ...layCard(setting, {
-        start: column.start,
-        top,
-        width: column.width,
-        padding: PADDING,
-        gap: 6,
-        parts: headParts(setting, column),
+    .map(
+      (column): StepHead => ({
+        ...layCard(setting, {
+          start: column.start,
+          top,
+          width: column.width,
+          padding: PADDING,
+          gap: 6,
+          parts: headParts(setting, column),
+        }),
+        stage: column.stage.id,
+        step: column.step.id,
+        path: column.step.path,
       }),
-      stage: column.stage.id,
-      step: column.step.id,
-      path: column.step.path,
-    }));
+    );
   const height = Math.max(0, ...heads.map((head) => head.box.height));
   for (const head of heads) head.box.height = height;
   return { heads, bottom: top + height };

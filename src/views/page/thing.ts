@@ -51,11 +51,11 @@ export const BARE = {
 
 /** Values from 1 to 5 under their names, those that are given. */
 export function ratings(
-  { journey }: Telling,
+  { journey, words }: Telling,
   values: readonly (readonly [name: string, value: number | undefined])[],
 ): Thing["ratings"] {
   return values.flatMap(([name, value]) => {
-    const rating = ratingOf(journey.lang, value);
+    const rating = ratingOf(journey, words, value);
     return rating ? [{ name, rating }] : [];
   });
 }

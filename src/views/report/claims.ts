@@ -16,6 +16,8 @@ export interface Reference {
 export interface PainSheet extends Grounds {
   path: string;
   number: number;
+  /** The id of its row in the table. */
+  anchor: string;
   text: string;
   severity?: Rating;
   people: PersonaMark[];
@@ -35,6 +37,8 @@ export interface GainSheet extends Grounds {
 export interface OpportunitySheet extends Grounds {
   path: string;
   code: string;
+  /** The id of its row in the table. */
+  anchor: string;
   text: string;
   solves: Reference[];
   impact?: Rating;
@@ -46,12 +50,13 @@ export interface OpportunitySheet extends Grounds {
 }
 
 export function painSheet(journey: Journey, words: Words, pain: Pain): PainSheet {
-  const severity = ratingOf(journey.lang, pain.severity);
+  const severity = ratingOf(journey, words, pain.severity);
   const { whys, cause } = pain;
   return {
     ...groundsOf(journey, pain),
     path: pain.path,
     number: pain.number,
+    anchor: painReference(pain.number).anchor,
     text: pain.text,
     people: marksOfSome(journey, pain.personas),
     whys,
@@ -79,15 +84,15 @@ export function opportunitySheet(
   opportunity: Opportunity,
 ): OpportunitySheet {
   const { owner, status, metric, solvesNumbers } = opportunity;
-  const impact = ratingOf(journey.lang, opportunity.impact);
-  const effort = ratingOf(journey.lang, opportunity.effort);
+  const impact = ratingOf(journey, words, opportunity.impact);
+  const effort = ratingOf(journey, words, opportunity.effort);
   const link = safeLink(opportunity.link);
   return {
     ...groundsOf(journey, opportunity),
     path: opportunity.path,
-    code: opportunityReference(opportunitiesOf(journey).indexOf(opportunity)).code,
+    ...opportunityReference(opportunitiesOf(journey).indexOf(opportunity)),
     text: opportunity.text,
-    solves: solvesNumbers.map((number) => ({ code: `${number}`, anchor: `pain-${number}` })),
+    solves: solvesNumbers.map(painReference),
     ...(impact ? { impact } : {}),
     ...(effort ? { effort } : {}),
     ...(owner === undefined ? {} : { owner }),
@@ -99,6 +104,10 @@ export function opportunitySheet(
 
 function opportunitiesOf(journey: Journey): Opportunity[] {
   return journey.stages.flatMap((stage) => stage.steps.flatMap((step) => step.opportunities));
+}
+
+function painReference(number: number): Reference {
+  return { code: `${number}`, anchor: `pain-${number}` };
 }
 
 function opportunityReference(index: number): Reference {

@@ -6,5 +6,7 @@ export interface Fact {
 
 /** Those that there is something to say of. */
 export function factsOf(pairs: readonly (readonly [string, string | undefined])[]): Fact[] {
-  return pairs.flatMap(([name, text]) => (text === undefined || text === "" ? [] : [{ name, text }]));
+  return pairs.flatMap(([name, text]) =>
+    text === undefined || text === "" ? [] : [{ name, text }],
+  );
 }

@@ -2,7 +2,7 @@ import type { Journey, Moment } from "../../journey/journey.ts";
 import { momentTitle, momentType } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { signedNumber } from "./numbers.ts";
-import { type Place, placesOf } from "./places.ts";
+import { type Place, placedSteps } from "./places.ts";
 import { alongScale, type Rating, ratingOf } from "./rating.ts";
 
 export interface MomentSheet {
@@ -28,10 +28,9 @@ export interface MomentRow extends MomentSheet {
 
 /** The moments of truth, the widest gap first; those without a gap last, in their order. */
 export function rankedMoments(journey: Journey, words: Words): MomentRow[] {
-  const rows = placesOf(journey).flatMap((place) => {
-    const { moment } = place.step;
-    return moment ? [{ place, moment }] : [];
-  });
+  const rows = placedSteps(journey).flatMap(({ step: { moment }, place }) =>
+    moment ? [{ place, moment }] : [],
+  );
   return rows
     .sort((a, b) => rank(b.moment) - rank(a.moment))
     .map(({ place, moment }) => ({ place, ...momentSheet(journey, words, moment) }));
@@ -42,10 +41,9 @@ function rank({ gap }: Moment): number {
 }
 
 export function momentSheet(journey: Journey, words: Words, moment: Moment): MomentSheet {
-  const { lang } = journey;
   const type = moment.name === undefined ? undefined : momentType(words, moment);
-  const importance = ratingOf(lang, moment.importance);
-  const performance = ratingOf(lang, moment.performance);
+  const importance = ratingOf(journey, words, moment.importance);
+  const performance = ratingOf(journey, words, moment.performance);
   return {
     path: moment.path,
     title: momentTitle(words, moment),
@@ -53,7 +51,7 @@ export function momentSheet(journey: Journey, words: Words, moment: Moment): Mom
     ...told(moment),
     ...(importance ? { importance } : {}),
     ...(performance ? { performance } : {}),
-    ...(moment.gap === undefined ? {} : { gap: signedNumber(lang, moment.gap) }),
+    ...(moment.gap === undefined ? {} : { gap: signedNumber(journey.lang, moment.gap) }),
     ...spanOf(moment),
   };
 }

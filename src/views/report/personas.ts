@@ -1,11 +1,11 @@
-import type { EmpathyMap, Image, Journey, Persona } from "../../journey/journey.ts";
+import type { EmpathyMap, Image, Journey, Persona, Trait } from "../../journey/journey.ts";
 import { channelIcon } from "../../lanes/channel-icon.ts";
 import { type PersonaShape, shapeOf } from "../../layout/persona-shape.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { initials } from "../map/initials.ts";
 import { percentage } from "./numbers.ts";
-import { alongScale } from "./rating.ts";
+import { alongScale, type Rating, ratingOf } from "./rating.ts";
 
 /** A list with its name: goals, needs, … */
 export interface NamedList {
@@ -17,10 +17,9 @@ export interface TraitScale {
   name: string;
   low?: string;
   high?: string;
+  rating?: Rating;
   /** How far from low to high, in per cent. */
-  along: number;
-  /** "3/5" */
-  text: string;
+  along?: number;
 }
 
 /** Everything that the file says of a persona. */
@@ -60,13 +59,7 @@ export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
     facts: persona.facts.map(({ name, value }) => ({ name, text: value })),
     lists: lists(persona, words),
     channels: persona.channels.map((id) => channelOf(journey, id)),
-    traits: persona.traits.map(({ name, low, high, value }) => ({
-      name,
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
-      along: alongScale(value),
-      text: `${value}/5`,
-    })),
+    traits: persona.traits.map((trait) => traitScale(journey, words, trait)),
     empathy: persona.empathy ? empathyLists(persona.empathy, words) : [],
   }));
 }
@@ -80,6 +73,18 @@ function told(journey: Journey, persona: Persona, words: Words) {
     ...(quote === undefined ? {} : { quote: quoted(words, quote) }),
     ...(bio === undefined ? {} : { bio }),
     ...(share === undefined ? {} : { share: percentage(journey.lang, share) }),
+  };
+}
+
+function traitScale(journey: Journey, words: Words, trait: Trait): TraitScale {
+  const { name, low, high, value } = trait;
+  const rating = ratingOf(journey, words, value);
+  return {
+    name,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(rating ? { rating } : {}),
+    ...(value === undefined ? {} : { along: alongScale(value) }),
   };
 }
 

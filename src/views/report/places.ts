@@ -1,9 +1,7 @@
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
 
-/** A step, and where it is told: what tables point to. */
+/** Where a step is told: what tables point to. */
 export interface Place {
-  step: Step;
-  stage: Stage;
   /** "3.2"; of a stage that is its own only step just "3" */
   number: string;
   name: string;
@@ -13,21 +11,29 @@ export interface Place {
   anchor: string;
 }
 
+export interface PlacedStep {
+  step: Step;
+  stage: Stage;
+  place: Place;
+}
+
 /** Every step of the journey with its number, in order. */
-export function placesOf(journey: Journey): Place[] {
+export function placedSteps(journey: Journey): PlacedStep[] {
   return journey.stages.flatMap((stage, stageIndex) =>
-    stage.steps.map((step, index): Place => {
-      const number = stage.single ? `${stageIndex + 1}` : `${stageIndex + 1}.${index + 1}`;
-      return {
-        step,
-        stage,
-        number,
-        name: step.name,
-        ...(stage.single ? {} : { stageName: stage.name }),
-        anchor: stage.single ? stageAnchor(stageIndex) : `step-${number.replace(".", "-")}`,
-      };
-    }),
+    stage.steps.map((step, index) => ({ step, stage, place: placeOf(stage, stageIndex, index) })),
   );
+}
+
+function placeOf(stage: Stage, stageIndex: number, index: number): Place {
+  if (stage.single) {
+    return { number: `${stageIndex + 1}`, name: stage.name, anchor: stageAnchor(stageIndex) };
+  }
+  return {
+    number: `${stageIndex + 1}.${index + 1}`,
+    name: stage.steps[index]?.name ?? "",
+    stageName: stage.name,
+    anchor: `step-${stageIndex + 1}-${index + 1}`,
+  };
 }
 
 export function stageAnchor(index: number): string {

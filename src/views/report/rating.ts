@@ -1,19 +1,30 @@
+import type { Journey } from "../../journey/journey.ts";
+import type { Words } from "../../locale/words.ts";
 import { plainNumber } from "./numbers.ts";
 
 /** A value from 1 to 5, told by five dots. */
 export interface Rating {
-  /** "4/5", for those who cannot see the dots */
+  /** "4 of 5", for those who cannot see the dots */
   text: string;
-  filled: boolean[];
+  dots: { x: number; filled: boolean }[];
 }
 
 const HIGHEST = 5;
+/** From one dot to the next, in units of the small picture. */
+const DOT = 9;
 
-export function ratingOf(lang: string, value: number | undefined): Rating | undefined {
+export function ratingOf(
+  journey: Journey,
+  words: Words,
+  value: number | undefined,
+): Rating | undefined {
   if (value === undefined) return undefined;
   return {
-    text: `${plainNumber(lang, value)}/${plainNumber(lang, HIGHEST)}`,
-    filled: Array.from({ length: HIGHEST }, (_, index) => index < Math.round(value)),
+    text: words.page.rating.replace("{n}", plainNumber(journey.lang, value)),
+    dots: Array.from({ length: HIGHEST }, (_, index) => ({
+      x: DOT / 2 + index * DOT,
+      filled: index < Math.round(value),
+    })),
   };
 }
 

@@ -9,17 +9,17 @@ export interface ServiceField {
 
 /** The service blueprint from what can be seen to what lies behind, then the user's own lanes. */
 export function serviceFields(journey: Journey, step: Step, words: Words): ServiceField[] {
-  const { values } = words;
+  const { blueprint } = words;
   const fields: ServiceField[] = [
-    { name: values.evidence, texts: step.evidence },
-    { name: values.frontstage, texts: step.frontstage },
-    { name: values.backstage, texts: step.backstage },
-    { name: values.support, texts: step.support },
-    { name: values.systems, texts: step.systems.map((id) => systemName(journey, id)) },
-    { name: values.dataIn, texts: step.data?.in ?? [] },
-    { name: values.dataOut, texts: step.data?.out ?? [] },
+    { name: blueprint.evidence, texts: step.evidence },
+    { name: blueprint.frontstage, texts: step.frontstage },
+    { name: blueprint.backstage, texts: step.backstage },
+    { name: blueprint.support, texts: step.support },
+    { name: blueprint.systems, texts: step.systems.map((id) => systemName(journey, id)) },
+    { name: blueprint.dataIn, texts: step.data?.in ?? [] },
+    { name: blueprint.dataOut, texts: step.data?.out ?? [] },
     ...ownFields(journey, step),
-    { name: values.next, texts: waysFrom(journey, step) },
+    { name: blueprint.next, texts: waysFrom(journey, step) },
   ];
   return fields.filter(({ texts }) => texts.length > 0);
 }

@@ -12,7 +12,7 @@ export interface SourceMark {
 }
 
 export interface SourceRow extends SourceMark {
-  kind: string;
+  kind?: string;
   title: string;
   size?: string;
   date?: string;
@@ -28,7 +28,9 @@ export interface Grounds {
 
 /** The sources with these ids, each once, in the order of the table. */
 export function sourceMarks(journey: Journey, ids: readonly string[]): SourceMark[] {
-  return journey.research.flatMap((source, index) => (ids.includes(source.id) ? [mark(index)] : []));
+  return journey.research.flatMap((source, index) =>
+    ids.includes(source.id) ? [mark(index)] : [],
+  );
 }
 
 export function groundsOf(journey: Journey, claim: Claim): Grounds {
@@ -43,8 +45,8 @@ export function sourceRows(journey: Journey, words: Words): SourceRow[] {
     const link = safeLink(source.link);
     return {
       ...mark(index),
-      kind: termOr(words.researchKinds, source.kind),
       title: source.title,
+      ...(source.kind === undefined ? {} : { kind: termOr(words.researchKinds, source.kind) }),
       ...(source.n === undefined ? {} : { size: plainNumber(journey.lang, source.n) }),
       ...(source.date === undefined ? {} : { date: dated(journey.lang, source.date) }),
       ...(link === undefined ? {} : { link }),

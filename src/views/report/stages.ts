@@ -1,7 +1,7 @@
 import type { Journey, PhaseName, Stage } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
 import { type CurveFrame, type FeltCurve, personaCurve, stepX } from "./journey-curve.ts";
-import { type Place, placesOf, stageAnchor } from "./places.ts";
+import { type PlacedStep, placedSteps, stageAnchor } from "./places.ts";
 import { type StepSheet, stepSheet } from "./steps.ts";
 
 export interface StageSheet {
@@ -34,17 +34,15 @@ export function smallCurve(journey: Journey): SmallCurve {
 }
 
 export function stageSheets(journey: Journey, words: Words): StageSheet[] {
-  const places = placesOf(journey);
+  const placed = placedSteps(journey);
   return journey.stages.map((stage, index) => ({
     anchor: stageAnchor(index),
     path: stage.path,
     number: index + 1,
     name: stage.name,
     ...told(stage, words),
-    stretch: stretchOf(stage, places),
-    steps: places
-      .filter((place) => place.stage === stage)
-      .map((place) => stepSheet(journey, words, place)),
+    stretch: stretchOf(stage, placed),
+    steps: placed.filter((one) => one.stage === stage).map((one) => stepSheet(journey, words, one)),
   }));
 }
 
@@ -64,11 +62,11 @@ function phaseWord(words: Words, phase: PhaseName): string {
 }
 
 /** From half a step before the stage's first step to half a step after its last. */
-function stretchOf(stage: Stage, places: readonly Place[]): StageSheet["stretch"] {
-  const first = places.findIndex((place) => place.stage === stage);
+function stretchOf(stage: Stage, placed: readonly PlacedStep[]): StageSheet["stretch"] {
+  const first = placed.findIndex((one) => one.stage === stage);
   const last = first + stage.steps.length - 1;
-  const half = places.length < 2 ? 0 : (stepX(SMALL, 1, places.length) - SMALL.side) / 2;
-  const start = Math.max(0, stepX(SMALL, first, places.length) - half);
-  const end = Math.min(SMALL.width, stepX(SMALL, last, places.length) + half);
+  const half = placed.length < 2 ? 0 : (stepX(SMALL, 1, placed.length) - SMALL.side) / 2;
+  const start = Math.max(0, stepX(SMALL, first, placed.length) - half);
+  const end = Math.min(SMALL.width, stepX(SMALL, last, placed.length) + half);
   return { x: start, width: end - start };
 }

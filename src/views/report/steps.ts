@@ -14,9 +14,9 @@ import { type Fact, factsOf } from "./facts.ts";
 import { type MetricLine, metricLine } from "./metrics.ts";
 import { type MomentSheet, momentSheet } from "./moments.ts";
 import { marksOf, type PersonaMark } from "./people.ts";
-import type { Place } from "./places.ts";
-import { type SourceMark, sourceMarks } from "./sources.ts";
+import type { PlacedStep } from "./places.ts";
 import { type ServiceField, serviceFields } from "./service.ts";
+import { type SourceMark, sourceMarks } from "./sources.ts";
 import { type TouchpointLine, touchpointLines } from "./touchpoints.ts";
 
 /** One step, told in full; what the file says nothing of is absent or empty. */
@@ -46,13 +46,13 @@ export interface StepSheet {
   sources: SourceMark[];
 }
 
-export function stepSheet(journey: Journey, words: Words, place: Place): StepSheet {
-  const { step, stage, number, anchor } = place;
+export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): StepSheet {
+  const { step, stage, place } = placed;
   const { moment, image, notes } = step;
   return {
-    ...(stage.single ? {} : { anchor }),
+    ...(stage.single ? {} : { anchor: place.anchor }),
     path: step.path,
-    number,
+    number: place.number,
     name: step.name,
     people: step.forSome ? marksOf(journey, step.personas) : [],
     facts: stepFacts(step, words),

@@ -1,0 +1,140 @@
+import type { DiagnosticCode } from "./diagnostic.ts";
+
+export interface CatalogueEntry {
+  title: string;
+  /** One paragraph: what it means and what to do. */
+  explanation: string;
+}
+
+/** Every diagnostic code, explained. The reference page is made of this. */
+export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
+  "file-not-found": {
+    title: "There is no such file",
+    explanation:
+      "A file, folder or pattern that was named leads to nothing. Paths count from the folder the command runs in. In a folder, only files named `*.journey.yaml`, `*.journey.yml` or `*.journey.json` are found; any other file can be named directly.",
+  },
+  "file-unreadable": {
+    title: "The file cannot be read",
+    explanation:
+      "The file is there but cannot be opened: it is a folder or a device, or its permissions keep you from reading it.",
+  },
+  "file-too-large": {
+    title: "The file is too large",
+    explanation:
+      "A text file may have 2 MiB and about 20,000 lines. That is far more than any journey needs; split the file, or look for what made it so large.",
+  },
+  "file-not-text": {
+    title: "The file is not plain text in UTF-8",
+    explanation:
+      "Journeys are plain text in UTF-8. Files that were saved as UTF-16, in an older encoding, or by a word processor cannot be read. Save the file as plain text in UTF-8.",
+  },
+  "outside-workspace": {
+    title: "The file lies outside the workspace",
+    explanation:
+      "Persona files and images are read only inside the workspace, wherever links lead. The workspace is the nearest folder upward with a `journeymap.config.yaml` or a `.git`; without one it is the folder the command runs in, if the journey is in it, or else the journey's own folder. Move the file inside, or put an empty `journeymap.config.yaml` in a folder that holds both.",
+  },
+  "yaml-syntax": {
+    title: "The YAML cannot be read",
+    explanation:
+      "Something breaks the rules of YAML: a tab at the start of a line, lines of one list in different columns, a bracket or quotation mark that is not closed, or a text that needs quotes. Texts that hold a colon and a space, or start with one of @ ` ! & * % { [ # > |, need quotes. Nothing after such a place can be understood, so mend this first.",
+  },
+  "yaml-duplicate-key": {
+    title: "A field stands twice",
+    explanation:
+      "The same field was written twice in one place, and only one of them can count. Keep one; several values go into one list.",
+  },
+  "yaml-too-deep": {
+    title: "The file is nested too deep",
+    explanation:
+      "Lists and fields may stand inside one another 64 levels deep; a journey needs about ten. Often an alias (`*name`) that holds itself is the cause.",
+  },
+  "yaml-too-many-aliases": {
+    title: "The aliases of the file stand for too much",
+    explanation:
+      "Aliases (`*name`) repeat what was marked with `&name`. Aliases within aliases can make a small file endless, so no more than 10,000 values may come from them. Write the values out.",
+  },
+  "yaml-several-documents": {
+    title: "There is a second document in the file",
+    explanation:
+      "A line with `---` starts a new document in YAML. A file holds one journey: move the second one to a file of its own.",
+  },
+  "missing-field": {
+    title: "Something is missing",
+    explanation:
+      "A field that cannot be left out is not there. A journey needs `journeymap: 1`, a `title` and one stage; a stage, step, persona or metric needs a name.",
+  },
+  "unknown-key": {
+    title: "There is no such field",
+    explanation:
+      "A field is misspelt or stands in the wrong place. Fields of your own start with `x-`; those are kept and never checked. Step fields may stand on a stage only when it has no `steps`.",
+  },
+  "wrong-type": {
+    title: "Another sort of value belongs here",
+    explanation:
+      "A text stands where a number belongs, a list where one value belongs, or the like. A text with a colon and a space in it must stand in quotes, or YAML takes its first words for a field.",
+  },
+  "wrong-value": {
+    title: "The value is not one that can stand here",
+    explanation:
+      "Some fields take one of a few words, and some a text of a certain form: a date, a colour, an id, an address. The message says which.",
+  },
+  "out-of-range": {
+    title: "The number is too high or too low",
+    explanation:
+      "Levels such as severity, impact and importance go from 1 to 5. Emotions go from -2 to 2, unless the file declares another `scale`. A share goes from 0 to 1, or from 0% to 100%.",
+  },
+  "empty-text": {
+    title: "The text is empty",
+    explanation:
+      "A text that is needed has nothing in it, or a list has an item without content. Fields that may be left out may also stay empty.",
+  },
+  "unsupported-version": {
+    title: "The file is written for another version of the format",
+    explanation:
+      "This program reads version 1 of the format: `journeymap: 1`. A file of a later version needs a later program.",
+  },
+  "duplicate-id": {
+    title: "Two things have the same id",
+    explanation:
+      "Ids tell things of one kind apart, so each can be given once. An id that nobody gave is made from the name and steps aside by itself.",
+  },
+  "unknown-id": {
+    title: "A reference leads nowhere",
+    explanation:
+      "Something is referred to by an id that nothing has. An id is what `id` says, or else the name, lower-cased and hyphenated: `Compare offers` has the id `compare-offers`. Channels and systems need not be declared; personas, pains, research, metrics, steps and lanes do.",
+  },
+  "use-not-found": {
+    title: "The persona file is not there",
+    explanation:
+      "The file that `use` names does not exist or cannot be read. Its path counts from the folder of the file it is written in.",
+  },
+  "use-cycle": {
+    title: "Persona files use one another in a circle",
+    explanation: "A persona file may use another one, but in the end one must stand on its own.",
+  },
+  "image-not-found": {
+    title: "The image is not there",
+    explanation:
+      "The image does not exist. Its path counts from the folder of the file it is written in.",
+  },
+  "image-unusable": {
+    title: "The image cannot be used",
+    explanation:
+      "Images are put into the map itself, so they must be local files of a kind that every output can show: PNG, JPEG, WebP or GIF. SVG files and web addresses are not read.",
+  },
+  "image-too-large": {
+    title: "The image is too large",
+    explanation:
+      "An image may have 10 MiB and 20,000 pixels a side. As every image becomes part of the map, smaller is better: 400 pixels are plenty for a portrait.",
+  },
+  "language-missing": {
+    title: "A text is not there in the language of the map",
+    explanation:
+      "The map is shown in one language, and this text has others only. It is shown in the file's own language, or in the first it has. Add the missing one.",
+  },
+  "glyph-missing": {
+    title: "No font has this character",
+    explanation:
+      "A character of the map is in none of the fonts at hand, and would be drawn as an empty box. Install the font package that the message names, or use another character.",
+  },
+};

@@ -1,0 +1,39 @@
+import type { ReadingLog } from "../source/load-document.ts";
+import { type InlinedImage, readImage } from "../source/read-image.ts";
+import { diagnosticAt } from "../source/source-document.ts";
+import type { Place } from "./place.ts";
+
+/** Images that journeys and personas refer to, read before the journey is put together. */
+export class Images {
+  private readonly root: string;
+  private readonly log: ReadingLog;
+  private readonly read = new Map<string, InlinedImage>();
+
+  constructor(root: string, log: ReadingLog) {
+    this.root = root;
+    this.log = log;
+  }
+
+  /** Reads one; what is wrong with it is told at the place that refers to it. */
+  async load(reference: string, place: Place): Promise<void> {
+    const { document, path } = place;
+    const key = keyOf(reference, place);
+    if (this.read.has(key)) return;
+    const { value, problem } = await readImage(reference, document.folder, this.root);
+    if (problem) {
+      this.log.diagnostics.push(diagnosticAt(document, path, problem));
+    } else {
+      this.read.set(key, value.image);
+      this.log.files.add(value.file);
+    }
+  }
+
+  /** An image that was loaded; nothing when it could not be. */
+  get(reference: string, place: Place): InlinedImage | undefined {
+    return this.read.get(keyOf(reference, place));
+  }
+}
+
+function keyOf(reference: string, { document }: Place): string {
+  return `${document.folder}\0${reference}`;
+}

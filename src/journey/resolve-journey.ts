@@ -1,0 +1,142 @@
+import path from "node:path";
+import type { Loose } from "../format/check-shape.ts";
+import type { JourneyFile } from "../format/journey-file.ts";
+import { inTicks } from "../format/words.ts";
+import type { Problem, SourceDocument } from "../source/source-document.ts";
+import {
+  resolveChannels,
+  resolveResearch,
+  resolveStakeholders,
+  resolveSystems,
+} from "./declared.ts";
+import { defined } from "./defined.ts";
+import { DEFAULT_SCALE, type Scale } from "./emotions.ts";
+import { idFromName } from "./ids.ts";
+import type { Image, Journey } from "./journey.ts";
+import { filledLanes, resolveLanes } from "./lanes.ts";
+import { chooseLanguage, type LanguageChoice, languagesIn, Texts } from "./language.ts";
+import { resolveMetrics } from "./metrics.ts";
+import { outlineOf } from "./outline.ts";
+import { knowsEveryPersona, resolvePersonas } from "./personas.ts";
+import { extraAt, inside, type Place } from "./place.ts";
+import { Registry } from "./registry.ts";
+import { resolveStage } from "./stages.ts";
+import { targetsOf } from "./targets.ts";
+import type { PersonaLayers } from "./use-personas.ts";
+
+/** What was read beforehand, so that everything here is pure. */
+export interface JourneyParts {
+  file: Loose<JourneyFile>;
+  document: SourceDocument;
+  personas: readonly PersonaLayers[];
+  image: (reference: string, place: Place) => Image | undefined;
+  /** The language that is asked for. */
+  lang: string | undefined;
+  report: (place: Place, problem: Problem) => void;
+}
+
+/**
+ * Puts a journey together from its checked file: one language, ids, references, numbers.
+ * Works on what is left of a wrong file too, so that all its problems are found at once; the
+ * result is of use only when there was none.
+ */
+export function resolveJourney(parts: JourneyParts): Journey {
+  const { file, document, report, image } = parts;
+  const top: Place = { document, path: [] };
+  const language = languageOf(parts, top);
+  const texts = new Texts(language, report);
+  const channels = new Registry(resolveChannels(file, top, texts), (id, name) => ({ id, name }));
+  const systems = new Registry(resolveSystems(file, top, texts), (id, name) => ({ id, name }));
+  const channel = (written: string) => channels.refer(written);
+  const personas = resolvePersonas(parts.personas, { texts, channel, image, report });
+  const metrics = resolveMetrics(file, top, texts, report);
+  const research = resolveResearch(file, top, texts, report);
+  const outlines = outlineOf(file.stages, inside(top, "stages"), texts, report);
+  const filled = filledLanes(outlines.flatMap(({ steps }) => steps.map((step) => step.fields)));
+  const lanes = resolveLanes(file, top, filled, texts, report);
+  const targets = targetsOf({
+    ...{ file, personas, metrics, research, outlines, lanes, report },
+    everyPersona: knowsEveryPersona(parts.personas),
+  });
+  const scale = scaleOf(file, top, report);
+  const reading = { ...targets, texts, channels, systems, image, scale, report };
+  const stages = outlines.map((stage) => resolveStage(stage, reading));
+  return defined({
+    ...headOf(file, top, texts),
+    id: file.id ?? idOfFile(document),
+    file: document.name,
+    lang: language.chosen,
+    languages: language.languages,
+    personas,
+    stakeholders: resolveStakeholders(file, top, texts, report),
+    channels: channels.all(),
+    systems: systems.all(),
+    metrics,
+    research,
+    stages,
+    lanes,
+    extra: extraAt(top),
+  });
+}
+
+function languageOf({ file, personas, lang, report }: JourneyParts, top: Place): LanguageChoice {
+  const used = personas.flatMap(({ layers }) => layers.slice(1).map(({ data }) => data));
+  const language = chooseLanguage(lang, file.lang, [...new Set(languagesIn([file, used]))]);
+  if (language.missing) {
+    report(inside(top, file.lang === undefined ? "title" : "lang"), {
+      code: "language-missing",
+      severity: "warning",
+      message: `Nothing in this file is written in \`${lang}\`; \`${language.chosen}\` is shown.`,
+      help: `It holds ${inTicks(language.languages, "and")}.`,
+    });
+  }
+  return language;
+}
+
+function scaleOf(file: Loose<JourneyFile>, top: Place, report: JourneyParts["report"]): Scale {
+  const { min, max } = file.scale ?? {};
+  if (min === undefined || max === undefined) return DEFAULT_SCALE;
+  if (min < max) return { min, max };
+  report(inside(top, "scale"), {
+    code: "wrong-value",
+    message: `The scale goes from ${min} to ${max}, but \`max\` must be more than \`min\`.`,
+    help: "Example: `scale: { min: 1, max: 5 }`",
+  });
+  return { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+}
+
+/** What stands at the top of the file and refers to nothing. */
+function headOf(file: Loose<JourneyFile>, top: Place, texts: Texts) {
+  const one = (field: TextField) => texts.one(file[field], inside(top, field));
+  return {
+    title: one("title") ?? "",
+    subtitle: one("subtitle"),
+    description: one("description"),
+    state: file.state,
+    category: one("category"),
+    scenario: one("scenario"),
+    goal: one("goal"),
+    owner: one("owner"),
+    authors: texts.all(file.authors, inside(top, "authors")),
+    date: file.date,
+    reviewed: file.reviewed,
+    version: one("version"),
+    tags: texts.all(file.tags, inside(top, "tags")),
+  };
+}
+
+type TextField =
+  | "title"
+  | "subtitle"
+  | "description"
+  | "category"
+  | "scenario"
+  | "goal"
+  | "owner"
+  | "version";
+
+/** `maps/renting.journey.yaml` → `renting` */
+function idOfFile({ file, name }: SourceDocument): string {
+  const base = path.basename(file ?? name).replace(/(\.journey)?\.(ya?ml|json)$/i, "");
+  return idFromName(base) || "journey";
+}

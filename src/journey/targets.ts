@@ -1,0 +1,149 @@
+/** Everything in a journey that a reference may mean. */
+import type { Loose } from "../format/check-shape.ts";
+import type { JourneyFile } from "../format/journey-file.ts";
+import { BUILT_IN_LANES } from "../format/lane.ts";
+import type { Problem } from "../source/source-document.ts";
+import { idFromName } from "./ids.ts";
+import type { LaneChoice, Metric, Persona, ResearchSource } from "./journey.ts";
+import type { StageOutline } from "./outline.ts";
+import { inside, type Place } from "./place.ts";
+import { Targets } from "./references.ts";
+import type { StepReading } from "./steps.ts";
+
+type Report = (place: Place, problem: Problem) => void;
+
+/** Ways that lead out of the map. */
+const WAYS_OUT = ["drop-out", "end"];
+
+export interface TargetSources {
+  file: Loose<JourneyFile>;
+  personas: readonly Persona[];
+  everyPersona: boolean;
+  metrics: readonly Metric[];
+  research: readonly ResearchSource[];
+  outlines: readonly StageOutline[];
+  lanes: readonly LaneChoice[] | undefined;
+  report: Report;
+}
+
+type ReadingTargets = Pick<
+  StepReading,
+  "personas" | "research" | "pains" | "painNumbers" | "metric" | "next" | "lane"
+>;
+
+export function targetsOf(sources: TargetSources): ReadingTargets {
+  const { file, outlines, report } = sources;
+  const pains = outlines.flatMap(({ steps }) => steps.flatMap((step) => step.pains));
+  const wholeStages = isWhole(file.stages, (stage) => isWhole(stage.steps, hasName));
+  return {
+    personas: new Targets({
+      kind: "persona",
+      ids: idsOf(sources.personas),
+      complete: sources.everyPersona && isWhole(file.personas),
+      declareHelp: "Declare it under `personas` at the top of the file.",
+      report,
+    }),
+    research: new Targets({
+      kind: "research source",
+      ids: idsOf(sources.research),
+      complete: isWhole(file.research, ({ id, title }) => (id ?? title) !== undefined),
+      declareHelp: "Declare it under `research` at the top of the file.",
+      report,
+    }),
+    pains: new Targets({
+      kind: "pain",
+      ids: idsOf(pains),
+      complete: wholeStages && pains.every(({ entry }) => (entry.id ?? entry.text) !== undefined),
+      declareHelp: "No step has a pain yet.",
+      report,
+    }),
+    painNumbers: new Map(pains.map(({ id, number }) => [id, number])),
+    metric: metricFinder(sources),
+    next: wayFinder(outlines, wholeStages, report),
+    lane: laneFinder(sources.lanes, isWhole(file.lanes), report),
+  };
+}
+
+function metricFinder({ file, metrics, report }: TargetSources): StepReading["metric"] {
+  const targets = new Targets({
+    kind: "metric",
+    ids: idsOf(metrics),
+    complete: isWhole(file.metrics, hasName),
+    declareHelp: "Declare it under `metrics` at the top of the file.",
+    report,
+  });
+  return (written, place) => {
+    const id = targets.refer(written, place);
+    return metrics.find((metric) => metric.id === id);
+  };
+}
+
+/** A stage is entered at its first step. */
+function wayFinder(
+  outlines: readonly StageOutline[],
+  complete: boolean,
+  report: Report,
+): StepReading["next"] {
+  const steps = outlines.flatMap((stage) => stage.steps);
+  const firstSteps = outlines.map((stage): [string, string] => [
+    stage.id,
+    stage.steps[0]?.id ?? stage.id,
+  ]);
+  const goals = new Map([...firstSteps, ...steps.map(({ id }): [string, string] => [id, id])]);
+  const targets = new Targets({
+    kind: "step or stage",
+    ids: [...goals.keys(), ...WAYS_OUT],
+    complete,
+    declareHelp: "",
+    report,
+  });
+  return (written, place) => {
+    const id = targets.refer(written, place);
+    return id === undefined ? undefined : (goals.get(id) ?? id);
+  };
+}
+
+/** Without a list of lanes, any id is a lane; with one, it is to be in it. */
+function laneFinder(
+  lanes: readonly LaneChoice[] | undefined,
+  complete: boolean,
+  report: Report,
+): StepReading["lane"] {
+  const targets = new Targets({
+    kind: "lane",
+    ids: idsOf((lanes ?? []).filter((lane) => lane.own)),
+    complete,
+    declareHelp: "Add it to `lanes` at the top of the file.",
+    report,
+  });
+  return (written, place) => {
+    if (BUILT_IN_LANES.some((id) => id === written)) return refuseBuiltIn(written, place, report);
+    if (lanes) return targets.refer(written, inside(place), { atKey: true });
+    return idFromName(written) || written;
+  };
+}
+
+function refuseBuiltIn(written: string, place: Place, report: Report): undefined {
+  report(place, {
+    code: "wrong-value",
+    message: `\`${written}\` is a lane of the map itself, not one of your own.`,
+    help: `Give your lane another name, or write \`${written}\` as a field of the step where there is one.`,
+    atKey: true,
+  });
+}
+
+function idsOf(things: readonly { id: string }[]): string[] {
+  return things.map((thing) => thing.id);
+}
+
+function hasName(thing: { id?: unknown; name?: unknown }): boolean {
+  return (thing.id ?? thing.name) !== undefined;
+}
+
+/** True when no item of a list was taken out as wrong. */
+function isWhole<T>(
+  list: readonly (T | undefined)[] | undefined,
+  isKnown: (item: T) => boolean = () => true,
+): boolean {
+  return (list ?? []).every((item) => item !== undefined && isKnown(item));
+}

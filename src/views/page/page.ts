@@ -1,0 +1,91 @@
+import type { Journey } from "../../journey/journey.ts";
+import type { Words } from "../../locale/words.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { type MapPalette, type MapView, VIEW_MODEL_VERSION } from "../map/map.ts";
+import { type StakeholderRow, stakeholderRows } from "../report/about.ts";
+import { type Fact, factsOf } from "../report/facts.ts";
+import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
+import { type PersonaPart, personaParts } from "./persona-part.ts";
+import { contentPolicy } from "./policy.ts";
+import { type PageSheet, pageSheet } from "./sheet.ts";
+import { type StagePart, stagePart } from "./stage-part.ts";
+
+/** What the template of the web page gets. */
+export interface PageView {
+  viewModel: typeof VIEW_MODEL_VERSION;
+  /** The id of the map's `<svg>`; begins every id on the page. */
+  id: string;
+  lang: string;
+  direction: "ltr" | "rtl";
+  title: string;
+  subtitle?: string;
+  description?: string;
+  /** One line for search engines and previews. */
+  summary?: string;
+  badges: string[];
+  facts: Fact[];
+  words: Words;
+  radius: number;
+  light: MapPalette;
+  /** Absent where the theme has one look only. */
+  dark?: MapPalette;
+  /** The map, drawn: goes onto the page as it is. */
+  svg: string;
+  sheet: PageSheet;
+  script: string;
+  policy: string;
+  personas: PersonaPart[];
+  /** More than one persona: there is somebody to choose. */
+  several: boolean;
+  stages: StagePart[];
+  stakeholders: StakeholderRow[];
+  sources: SourceLine[];
+  about: Fact[];
+}
+
+export interface PageOptions {
+  words: Words;
+  theme: Theme;
+  map: MapView;
+  /** The map as SVG, its fonts embedded. */
+  svg: string;
+  /** The page's script; `readViewerScript` reads it. */
+  script: string;
+}
+
+/** The web page of a journey: the map, and the same journey as text. */
+export function pageView(journey: Journey, options: PageOptions): PageView {
+  const { words, theme, map, svg, script } = options;
+  const telling = { journey, words, mapId: map.id };
+  const { title, subtitle, description, scenario, goal, lang } = journey;
+  const summary = description ?? subtitle ?? scenario;
+  return {
+    viewModel: VIEW_MODEL_VERSION,
+    id: map.id,
+    lang,
+    direction: map.direction,
+    title,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(description === undefined ? {} : { description }),
+    ...(summary === undefined ? {} : { summary }),
+    badges: badgesOf(journey, words),
+    facts: factsOf([
+      [words.header.scenario, scenario],
+      [words.header.goal, goal],
+    ]),
+    words,
+    radius: theme.radius,
+    light: map.light,
+    ...(map.dark ? { dark: map.dark } : {}),
+    svg,
+    sheet: pageSheet(map.map),
+    script,
+    policy: contentPolicy(script),
+    personas: personaParts(telling),
+    several: journey.personas.length > 1,
+    stages: journey.stages.map((stage, index) => stagePart(telling, stage, index)),
+    stakeholders: stakeholderRows(journey, words),
+    sources: sourceLines(telling),
+    about: aboutFacts(journey, words),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Image, Stage, Step } from "../../journey/journey.ts";
+import { quoted, termOr } from "../../locale/phrases.ts";
+import { type Felt, feltAt } from "../report/emotions.ts";
+import { type Fact, factsOf } from "../report/facts.ts";
+import { type MetricLine, metricLine } from "../report/metrics.ts";
+import { marksOf, type PersonaMark } from "../report/people.ts";
+import { type ServiceField, serviceFields } from "../report/service.ts";
+import { type TouchpointLine, touchpointLines } from "../report/touchpoints.ts";
+import { gainThing } from "./gains.ts";
+import { momentThing } from "./moments.ts";
+import { opportunityThing } from "./opportunities.ts";
+import { painThing } from "./pains.ts";
+import { placeId } from "./place.ts";
+import type { Telling } from "./telling.ts";
+import { type Reference, sourcesOf, type Thing } from "./thing.ts";
+
+/** Things of one kind, under the name of their lane. */
+export interface ThingGroup {
+  name: string;
+  things: Thing[];
+}
+
+/** All that the journey knows of a step, what the map leaves out included. */
+export interface StepPart {
+  id: string;
+  /** "Step" */
+  label: string;
+  name: string;
+  /** The stage is this one step and bears its name. */
+  single: boolean;
+  /** Who takes part, when not everybody. */
+  people: PersonaMark[];
+  facts: Fact[];
+  image?: Image;
+  actions: string[];
+  /** In the quotation marks of the language. */
+  thoughts: string[];
+  touchpoints: TouchpointLine[];
+  emotions: Felt[];
+  groups: ThingGroup[];
+  metrics: MetricLine[];
+  /** The service blueprint, then the user's own lanes. */
+  fields: ServiceField[];
+  notes?: string;
+  sources: Reference[];
+}
+
+export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
+  const { journey, words, mapId } = telling;
+  const { image, notes } = step;
+  return {
+    id: placeId(mapId, "step", step.id),
+    label: words.page.step,
+    name: step.name,
+    single: stage.single,
+    people: step.forSome ? marksOf(journey, step.personas) : [],
+    facts: factsOf([
+      [words.values.duration, stage.single ? undefined : step.duration],
+      [words.values.device, step.device && termOr(words.devices, step.device)],
+      [words.values.owner, step.owner],
+    ]),
+    ...(image ? { image } : {}),
+    actions: step.actions,
+    thoughts: step.thoughts.map((text) => quoted(words, text)),
+    touchpoints: touchpointLines(journey, step),
+    emotions: feltAt(journey, step, words),
+    groups: groupsOf(telling, step),
+    metrics: step.metrics.map((measured) => metricLine(journey.lang, measured)),
+    fields: serviceFields(journey, step, words),
+    ...(notes === undefined ? {} : { notes }),
+    sources: sourcesOf(telling, step.research),
+  };
+}
+
+function groupsOf(telling: Telling, step: Step): ThingGroup[] {
+  const { lanes } = telling.words;
+  const moments = step.moment ? [momentThing(telling, step, step.moment)] : [];
+  const groups: ThingGroup[] = [
+    { name: lanes.moments, things: moments },
+    { name: lanes.pains, things: step.pains.map((pain) => painThing(telling, pain)) },
+    { name: lanes.gains, things: step.gains.map((gain) => gainThing(telling, gain)) },
+    {
+      name: lanes.opportunities,
+      things: step.opportunities.map((one) => opportunityThing(telling, one)),
+    },
+  ];
+  return groups.filter(({ things }) => things.length > 0);
+}

@@ -1,0 +1,53 @@
+import type { Journey } from "../../journey/journey.ts";
+import { dated, termOr } from "../../locale/phrases.ts";
+import type { Words } from "../../locale/words.ts";
+import { type Fact, factsOf } from "./facts.ts";
+import { type Rating, ratingOf } from "./rating.ts";
+
+export interface StakeholderRow {
+  path: string;
+  name: string;
+  power?: Rating;
+  interest?: Rating;
+  stance?: string;
+  note?: string;
+}
+
+export function stakeholderRows(journey: Journey, words: Words): StakeholderRow[] {
+  return journey.stakeholders.map(({ path, name, stance, note, ...values }) => {
+    const power = ratingOf(journey, words, values.power);
+    const interest = ratingOf(journey, words, values.interest);
+    return {
+      path,
+      name,
+      ...(power ? { power } : {}),
+      ...(interest ? { interest } : {}),
+      ...(stance === undefined ? {} : { stance: termOr(words.stances, stance) }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+}
+
+/** Who answers for the map, and from when it is. */
+export function aboutFacts(journey: Journey, words: Words): Fact[] {
+  const { footer, report } = words;
+  const { lang, date, reviewed } = journey;
+  return factsOf([
+    [report.state, stateWord(journey, words)],
+    [report.category, categoryWord(journey, words)],
+    [footer.owner, journey.owner],
+    [footer.authors, journey.authors.join(", ")],
+    [footer.date, date === undefined ? undefined : dated(lang, date)],
+    [footer.reviewed, reviewed === undefined ? undefined : dated(lang, reviewed)],
+    [footer.version, journey.version],
+    [report.tags, journey.tags.join(", ")],
+  ]);
+}
+
+export function stateWord(journey: Journey, words: Words): string | undefined {
+  return journey.state === undefined ? undefined : words.states[journey.state];
+}
+
+function categoryWord(journey: Journey, words: Words): string | undefined {
+  return journey.category === undefined ? undefined : termOr(words.categories, journey.category);
+}

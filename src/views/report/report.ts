@@ -1,0 +1,114 @@
+import type { Journey } from "../../journey/journey.ts";
+import type { Direction } from "../../layout/frame.ts";
+import type { Words } from "../../locale/words.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { VIEW_MODEL_VERSION } from "../map/map.ts";
+import { aboutFacts, type StakeholderRow, stakeholderRows } from "./about.ts";
+import { type EmotionFigure, emotionFigure } from "./chart.ts";
+import { type ReportColors, reportColors } from "./colors.ts";
+import { type ContentsEntry, contentsOf } from "./contents.ts";
+import { type Cover, coverOf } from "./cover.ts";
+import type { Fact } from "./facts.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import { type Highlight, highlightsOf } from "./highlights.ts";
+import { type ReportLabels, reportLabels } from "./labels.ts";
+import { type MapPage, mapPage } from "./map-page.ts";
+import { type MomentRow, rankedMoments } from "./moments.ts";
+import { cssString, pageNumberContent } from "./page-number.ts";
+import { type PersonaSheet, personaSheets } from "./personas.ts";
+import { type SourceRow, sourceRows } from "./sources.ts";
+import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
+import { type OpportunityRow, type PainRow, rankedOpportunities, rankedPains } from "./tables.ts";
+
+/** What the sections tell. */
+export interface ReportSections {
+  personas: PersonaSheet[];
+  stages: StageSheet[];
+  moments: MomentRow[];
+  pains: PainRow[];
+  /** Those of the pains that have whys. */
+  chains: PainRow[];
+  opportunities: OpportunityRow[];
+  stakeholders: StakeholderRow[];
+  sources: SourceRow[];
+  about: Fact[];
+}
+
+/** A journey as a document of pages. */
+export interface ReportView extends ReportSections {
+  viewModel: typeof VIEW_MODEL_VERSION;
+  lang: string;
+  direction: Direction;
+  title: string;
+  description?: string;
+  labels: ReportLabels;
+  light: ReportColors;
+  /** px */
+  radius: number;
+  cover: Cover;
+  figures: Figure[];
+  emotion?: EmotionFigure;
+  highlights: Highlight[];
+  contents: ContentsEntry[];
+  smallCurve: SmallCurve;
+  mapPage: MapPage;
+  /** Values of CSS's `content` for the head and the foot of the pages. */
+  pageHead: string;
+  pageFoot: string;
+}
+
+/** What the template gets: the view, and what is made once its texts are known. */
+export interface ReportModel extends ReportView {
+  /** The map, without fonts of its own. */
+  svg: string;
+  /** CSS rules that bring the fonts. */
+  fontFaces: string;
+  /** The families that paint the texts, the typeface first. */
+  families: string[];
+}
+
+export interface ReportOptions {
+  words: Words;
+  theme: Theme;
+  direction: Direction;
+  /** px at 1:1 */
+  map: { width: number; height: number };
+}
+
+export function reportView(journey: Journey, options: ReportOptions): ReportView {
+  const { words, theme, direction, map } = options;
+  const { title, lang, description } = journey;
+  const pains = rankedPains(journey, words);
+  const sections: ReportSections = {
+    personas: personaSheets(journey, words),
+    stages: stageSheets(journey, words),
+    moments: rankedMoments(journey, words),
+    pains,
+    chains: pains.filter(({ whys }) => whys.length > 0),
+    opportunities: rankedOpportunities(journey, words),
+    stakeholders: stakeholderRows(journey, words),
+    sources: sourceRows(journey, words),
+    about: aboutFacts(journey, words),
+  };
+  const emotion = emotionFigure(journey, words);
+  return {
+    viewModel: VIEW_MODEL_VERSION,
+    lang,
+    direction,
+    title,
+    ...(description === undefined ? {} : { description }),
+    labels: reportLabels(words),
+    light: reportColors(journey, theme),
+    radius: theme.radius,
+    cover: coverOf(journey, words),
+    figures: figuresOf(journey, words),
+    ...(emotion ? { emotion } : {}),
+    highlights: highlightsOf(journey, words),
+    contents: contentsOf(sections, words),
+    smallCurve: smallCurve(journey),
+    mapPage: mapPage(map),
+    pageHead: cssString(title),
+    pageFoot: pageNumberContent(words.report.pageNumber),
+    ...sections,
+  };
+}
