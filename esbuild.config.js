@@ -29,6 +29,7 @@ writeIcons();
 writeData("locales");
 writeData("themes");
 await writeTemplates();
+await writeViewer();
 const result = await bundle();
 writeLicenses(result.metafile);
 
@@ -129,4 +130,17 @@ async function writeTemplates() {
   const { code } = await transform(precompiledModule(join(root, "templates")), { minify: true });
   writeFileSync(join(dist, "templates.js"), code);
   rmSync(script);
+}
+
+/** The web page's script, one piece of JavaScript for inside the page. */
+function writeViewer() {
+  return build({
+    entryPoints: [join(root, "src/viewer/viewer.js")],
+    outdir: dist,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    logLevel: "warning",
+  });
 }

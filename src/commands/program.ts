@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from "commander";
 import { buildProgram } from "./command-line.ts";
+import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit-code.ts";
 import { failureOf } from "./failure.ts";
 import { printFailure } from "./print-failure.ts";
@@ -23,4 +24,5 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+tuneEngine();
 process.exitCode = await main(process.argv);

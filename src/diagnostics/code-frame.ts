@@ -28,10 +28,10 @@ function markedLine(line: string, number: number, from: number, to: number): Fra
   const head = showable(line.slice(0, from));
   const body = showable(line.slice(from, to));
   const tail = showable(line.slice(to));
-  if (columns(head + body + tail) <= WIDEST) {
-    return { number, text: head + body + tail, mark: markOf(head, body) };
+  if (columns(head + body) <= WIDEST) {
+    return { number, text: cutTo(head + body + tail, WIDEST), mark: markOf(head, body) };
   }
-  // Too long for a terminal: what is meant, with a little of what stands round it.
+  // Too far to the right for a terminal: what is meant, with a little of what stands round it.
   const kept = { head: cutFrom(head, CONTEXT), body: cutTo(body, WIDEST - 2 * CONTEXT) };
   const rest = kept.body === body ? cutTo(tail, CONTEXT) : "";
   return { number, text: kept.head + kept.body + rest, mark: markOf(kept.head, kept.body) };

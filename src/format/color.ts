@@ -11,13 +11,17 @@ useMode(modeHsl);
 /** A colour, opaque: `#7c3aed`, `rgb(124 58 237)`, `hsl(262 83% 58%)`. Read as `#rrggbb`. */
 export const color = z.pipe(
   plainText.check(
-    z.refine(
-      (text) => toHex(text) !== undefined,
-      'must be a colour such as "#7c3aed", "rgb(124, 58, 237)" or "hsl(262, 83%, 58%)"',
-    ),
+    z.refine((text) => toHex(text) !== undefined, {
+      error: 'must be a colour such as "#7c3aed"',
+      params: { help: 'Also read: "rgb(124, 58, 237)" and "hsl(262, 83%, 58%)".' },
+    }),
   ),
   z.transform((text) => toHex(text) ?? text),
 );
+
+z.globalRegistry.add(color, {
+  pattern: "^(#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|(rgb|hsl)a?\\([^()]*\\))$",
+});
 
 /** `#rrggbb`, in small letters; nothing for what is no colour or shows what is behind it. */
 export function toHex(text: string): string | undefined {

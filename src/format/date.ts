@@ -11,6 +11,8 @@ export const date = z.pipe(
   z.transform((text) => toIsoDate(text) ?? text),
 );
 
+z.globalRegistry.add(date, { pattern: "^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?$" });
+
 /** The date in ISO 8601 (`2026-01-05`), when the text is one that the calendar has. */
 export function toIsoDate(text: string): string | undefined {
   const [, year = "", month = "", day = ""] = DATE.exec(text) ?? [];

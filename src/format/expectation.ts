@@ -1,12 +1,23 @@
-import * as z from "zod/mini";
+import {
+  $ZodArray,
+  $ZodEnum,
+  $ZodLiteral,
+  $ZodNumber,
+  $ZodNumberFormat,
+  $ZodObject,
+  $ZodOptional,
+  $ZodPipe,
+  $ZodRecord,
+  $ZodString,
+  $ZodTransform,
+  type $ZodType,
+  $ZodUnion,
+} from "zod/v4/core";
 import { kinds, type ObjectWords } from "./shapes.ts";
 import { inTicks } from "./words.ts";
 
-const { $ZodArray, $ZodEnum, $ZodLiteral, $ZodNumber, $ZodObject, $ZodOptional, $ZodPipe } = z.core;
-const { $ZodRecord, $ZodString, $ZodTransform, $ZodUnion } = z.core;
-
 /** The schema that says what a value is, without what prepares it or lets it be left out. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+export function bare(schema: $ZodType): $ZodType {
   if (schema instanceof $ZodOptional) return bare(schema._zod.def.innerType);
   if (!(schema instanceof $ZodPipe)) return schema;
   const { in: first, out } = schema._zod.def;
@@ -14,7 +25,7 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** What may stand in a place, in words: "a number from 1 to 5". */
-export function expectation(schema: z.core.$ZodType): string {
+export function expectation(schema: $ZodType): string {
   const one = bare(schema);
   const kind = kinds.get(one);
   if (one instanceof $ZodNumber) return numberIn(one);
@@ -28,20 +39,20 @@ export function expectation(schema: z.core.$ZodType): string {
 }
 
 /** The ends of what a number may be, where it has any. */
-export function boundsOf(schema: z.core.$ZodType): { least?: number; most?: number } {
-  const { minimum, maximum } = bare(schema)._zod.bag;
-  return {
-    ...(typeof minimum === "number" && minimum > Number.MIN_SAFE_INTEGER ? { least: minimum } : {}),
-    ...(typeof maximum === "number" && maximum < Number.MAX_SAFE_INTEGER ? { most: maximum } : {}),
-  };
+export function boundsOf(schema: $ZodType): { least?: number; most?: number } {
+  const bounds: { least?: number; most?: number } = {};
+  for (const { _zod: check } of bare(schema)._zod.def.checks ?? []) {
+    const value = "value" in check.def ? check.def.value : undefined;
+    if (typeof value !== "number") continue;
+    if (check.def.check === "greater_than") bounds.least = value;
+    if (check.def.check === "less_than") bounds.most = value;
+  }
+  return bounds;
 }
 
-function numberIn(schema: z.core.$ZodNumber): string {
+function numberIn(schema: $ZodNumber): string {
   const { least, most } = boundsOf(schema);
-  const whole = schema._zod.def.checks?.some(
-    (check) => check instanceof z.core.$ZodCheckNumberFormat,
-  );
-  const noun = whole || schema instanceof z.core.$ZodNumberFormat ? "a whole number" : "a number";
+  const noun = schema instanceof $ZodNumberFormat ? "a whole number" : "a number";
   if (least !== undefined && most !== undefined) return `${noun} from ${least} to ${most}`;
   return least === undefined ? noun : `${noun}, ${least} or more`;
 }

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { $ZodNumber, type $ZodType, $ZodUnion, config, util } from "zod/v4/core";
 import type { DataPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
 import type { Issue } from "./check-shape.ts";
@@ -8,11 +8,21 @@ import { explainUnknownKeys } from "./explain-unknown-key.ts";
 import { nearest } from "./nearest.ts";
 import { descriptionOf, schemaAt } from "./schema-at.ts";
 import { kinds } from "./shapes.ts";
-import { capitalised, contentOf, didYouMean, inTicks, nameOf, withArticle } from "./words.ts";
+import {
+  capitalised,
+  contentOf,
+  didYouMean,
+  inTicks,
+  nameOf,
+  quoted,
+  withArticle,
+} from "./words.ts";
 
 /** A problem, and the place in the data that it is about. */
 export interface PlacedProblem extends Problem {
   path: DataPath;
+  /** Where the value would stand, if the name of its field were right. */
+  meant?: DataPath;
 }
 
 /**
@@ -20,17 +30,17 @@ export interface PlacedProblem extends Problem {
  *
  * @param root the schema of the whole file
  */
-export function explainIssue(issue: Issue, root: z.core.$ZodType): PlacedProblem[] {
+export function explainIssue(issue: Issue, root: $ZodType): PlacedProblem[] {
   const path = dataPath(issue.path ?? []);
   if (issue.code === "unrecognized_keys") return explainUnknownKeys(issue.keys, path, root);
   const schema = schemaAt(root, path);
-  if (schema && bare(schema) instanceof z.core.$ZodUnion) {
+  if (schema && bare(schema) instanceof $ZodUnion) {
     return [explainText(issue.input, path, () => explainAbsent(issue.input, path, root))];
   }
   return [explainValue(issue, path, root)];
 }
 
-function explainValue(issue: Issue, path: DataPath, root: z.core.$ZodType): PlacedProblem {
+function explainValue(issue: Issue, path: DataPath, root: $ZodType): PlacedProblem {
   if (issue.input === undefined || issue.input === null || isBlank(issue)) {
     return explainAbsent(issue.input, path, root);
   }
@@ -48,9 +58,9 @@ function explainValue(issue: Issue, path: DataPath, root: z.core.$ZodType): Plac
 }
 
 /** A field that is needed, and is not there or has nothing in it. */
-function explainAbsent(input: unknown, path: DataPath, root: z.core.$ZodType): PlacedProblem {
-  const schema = schemaAt(root, path);
-  const help = descriptionOf(schema);
+function explainAbsent(input: unknown, path: DataPath, root: $ZodType): PlacedProblem {
+  const description = descriptionOf(schemaAt(root, path));
+  const help = description && `${capitalised(nameOf(path))}: ${description}`;
   if (input !== undefined) {
     return { code: "empty-text", message: `${capitalised(nameOf(path))} is empty.`, help, path };
   }
@@ -60,19 +70,15 @@ function explainAbsent(input: unknown, path: DataPath, root: z.core.$ZodType): P
   return { code: "missing-field", message, help, path };
 }
 
-function explainType(
-  input: unknown,
-  path: DataPath,
-  schema: z.core.$ZodType | undefined,
-): PlacedProblem {
+function explainType(input: unknown, path: DataPath, schema: $ZodType | undefined): PlacedProblem {
   const wanted = schema ? expectation(schema) : "something else";
   const message = `${capitalised(nameOf(path))} must be ${wanted}, but is ${contentOf(input)}.`;
   return { code: "wrong-type", message, help: numberHelp(input, schema), path };
 }
 
 /** What to write instead of `"4"` or `62%` where a number belongs. */
-function numberHelp(input: unknown, schema: z.core.$ZodType | undefined): string | undefined {
-  if (typeof input !== "string" || !(schema && bare(schema) instanceof z.core.$ZodNumber)) {
+function numberHelp(input: unknown, schema: $ZodType | undefined): string | undefined {
+  if (typeof input !== "string" || !(schema && bare(schema) instanceof $ZodNumber)) {
     return undefined;
   }
   const [, digits, rest] = /^\s*(-?\d+(?:[.,]\d+)?)(.*)$/.exec(input) ?? [];
@@ -84,7 +90,7 @@ function numberHelp(input: unknown, schema: z.core.$ZodType | undefined): string
 function explainChoice(input: unknown, values: readonly unknown[], path: DataPath): PlacedProblem {
   if (path.at(-1) === "journeymap") return explainVersion(input, path);
   const words = values.map(String);
-  const message = `${capitalised(nameOf(path))} is ${contentOf(input)}, but can only be ${inTicks(words, "or")}.`;
+  const message = `${capitalised(nameOf(path))} is ${quoted(input)}, but can only be ${inTicks(words, "or")}.`;
   const help = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
   return { code: "wrong-value", message, help, path };
 }
@@ -105,11 +111,7 @@ function explainVersion(input: unknown, path: DataPath): PlacedProblem {
       };
 }
 
-function explainRange(
-  issue: Issue,
-  path: DataPath,
-  schema: z.core.$ZodType | undefined,
-): PlacedProblem {
+function explainRange(issue: Issue, path: DataPath, schema: $ZodType | undefined): PlacedProblem {
   if (Array.isArray(issue.input)) {
     const message = `${capitalised(nameOf(path))} is empty, but needs one item at least.`;
     return { code: "missing-field", message, help: descriptionOf(schema), path };
@@ -128,13 +130,10 @@ function shareHelp(input: unknown, most: number | undefined): string | undefined
 
 /** A rule of ours: its message goes on after the name of the field. */
 function explainOther(issue: Issue, path: DataPath): PlacedProblem {
-  const rule = z.core.util.finalizeIssue(issue, undefined, z.core.config()).message;
-  const subject = capitalised(nameOf(path));
-  return {
-    code: "wrong-value",
-    message: `${subject} is ${contentOf(issue.input)}, but ${rule}.`,
-    path,
-  };
+  const rule = util.finalizeIssue(issue, undefined, config()).message;
+  const message = `${capitalised(nameOf(path))} is ${quoted(issue.input)}, but ${rule}.`;
+  const help = issue.code === "custom" ? issue.params?.help : undefined;
+  return { code: "wrong-value", message, help: typeof help === "string" ? help : undefined, path };
 }
 
 function isBlank(issue: Issue): boolean {

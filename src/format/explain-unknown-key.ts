@@ -19,19 +19,21 @@ export function explainUnknownKeys(
   const schema = schemaAt(root, path);
   const kind = (schema && kinds.get(bare(schema))?.kind) ?? "file";
   const fields = fieldsOf(schema);
-  return unknownKeys(keys).map((key) => ({
-    code: "unknown-key",
-    message: `\`${shortened(key)}\` is not a field of ${withArticle(kind)}.`,
-    help: helpFor(key, kind, fields),
-    path: [...path, key],
-    atKey: true,
-  }));
+  return unknownKeys(keys).map((key) => {
+    const likely = key === "<<" ? undefined : nearest(key, fields);
+    return {
+      code: "unknown-key",
+      message: `\`${shortened(key)}\` is not a field of ${withArticle(kind)}.`,
+      help: didYouMean(likely) ?? helpFor(key, kind, fields),
+      path: [...path, key],
+      atKey: true,
+      ...(likely === undefined ? {} : { meant: [...path, likely] }),
+    };
+  });
 }
 
 function helpFor(key: string, kind: string, fields: readonly string[]): string {
   if (key === "<<") return "Merge keys are not read: write the fields out.";
-  const meant = didYouMean(nearest(key, fields));
-  if (meant !== undefined) return meant;
   return fields.length <= MOST_LISTED
     ? `The fields of ${withArticle(kind)} are ${inTicks(fields, "and")}.`
     : "A key of your own starts with `x-`.";

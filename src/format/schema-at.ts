@@ -1,12 +1,10 @@
-import * as z from "zod/mini";
+import { $ZodArray, $ZodObject, $ZodRecord, type $ZodType, globalRegistry } from "zod/v4/core";
 import type { DataPath } from "../source/data-path.ts";
 import { bare } from "./expectation.ts";
 
-const { $ZodArray, $ZodObject, $ZodRecord } = z.core;
-
 /** The schema of the place that a path leads to, as it is written in the schema of the file. */
-export function schemaAt(root: z.core.$ZodType, path: DataPath): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = root;
+export function schemaAt(root: $ZodType, path: DataPath): $ZodType | undefined {
+  let schema: $ZodType | undefined = root;
   for (const part of path) {
     if (!schema) return undefined;
     schema = childOf(bare(schema), part);
@@ -14,7 +12,7 @@ export function schemaAt(root: z.core.$ZodType, path: DataPath): z.core.$ZodType
   return schema;
 }
 
-function childOf(schema: z.core.$ZodType, part: string | number): z.core.$ZodType | undefined {
+function childOf(schema: $ZodType, part: string | number): $ZodType | undefined {
   if (schema instanceof $ZodArray) return schema._zod.def.element;
   if (schema instanceof $ZodRecord) return schema._zod.def.valueType;
   if (!(schema instanceof $ZodObject)) return undefined;
@@ -23,12 +21,12 @@ function childOf(schema: z.core.$ZodType, part: string | number): z.core.$ZodTyp
 }
 
 /** The names of the fields of an object. */
-export function fieldsOf(schema: z.core.$ZodType | undefined): string[] {
+export function fieldsOf(schema: $ZodType | undefined): string[] {
   const one = schema && bare(schema);
   return one instanceof $ZodObject ? Object.keys(one._zod.def.shape) : [];
 }
 
 /** What a field is for, as editors show it. */
-export function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
-  return schema && z.globalRegistry.get(schema)?.description;
+export function descriptionOf(schema: $ZodType | undefined): string | undefined {
+  return schema && globalRegistry.get(schema)?.description;
 }

@@ -8,13 +8,16 @@ import { isLocalisedMap } from "./text.ts";
 
 /** What stands beside a schema for the JSON Schema and for messages. */
 export interface ShortForm {
-  /** `list`: one item stands for a list of one. `text`, `number`: it stands for the object. */
-  form: "list" | "text" | "number";
+  /** `list`: one item stands for a list of one. Others: such a value stands for the whole. */
+  form: "list" | "text" | "number" | "percent";
   /** Other values that stand for the object. */
   also?: readonly unknown[];
 }
 
 export const shortForms = z.registry<ShortForm>();
+
+/** Words that have a meaning of their own where any text may stand: editors offer them. */
+export const suggestions = z.registry<{ words: readonly string[] }>();
 
 /** What an object is called in messages (`step`, `persona`), and what may stand in its place. */
 export interface ObjectWords {

@@ -21,6 +21,7 @@ const meanings = {
   opportunityInk: field(color, "Text on opportunities."),
   moment: field(color, "The background of moments of truth."),
   momentInk: field(color, "Text on moments of truth."),
+  momentMark: field(color, "The stars of moments of truth."),
   positive: field(color, "The band above neutral, behind the curve."),
   negative: field(color, "The band below neutral, behind the curve."),
   focus: field(color, "The frame round what is selected on the page."),

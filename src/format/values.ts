@@ -1,5 +1,6 @@
 /** Single values: ids, numbers with limits, dates, addresses. */
 import * as z from "zod/mini";
+import { shortForms, suggestions } from "./shapes.ts";
 import { plainText } from "./text.ts";
 
 /** A number, as text when text is asked for: `period: 2026`. */
@@ -15,7 +16,6 @@ export const id = z.pipe(
     ),
   ),
 );
-z.globalRegistry.add(id, { examples: ["compare-offers"] });
 
 /** The id of something that stands elsewhere, or its name. */
 export const reference = z.pipe(z.transform(asText), plainText);
@@ -40,7 +40,7 @@ export function oneOf<const T extends readonly string[]>(
 /** Any text; these words have a meaning of their own, and editors offer them. */
 export function wordOr<S extends z.core.$ZodType>(schema: S, words: readonly string[]): S {
   const own = z.clone(schema);
-  z.globalRegistry.add(own, { examples: [...words] });
+  suggestions.add(own, { words });
   return own;
 }
 
@@ -70,6 +70,8 @@ export const share = z.pipe(
   z.number().check(z.minimum(0), z.maximum(1)),
 );
 
+shortForms.add(share, { form: "percent" });
+
 /** A web or mail address. Others, such as `javascript:`, have no place in a page. */
 export const link = plainText.check(
   z.refine(
@@ -77,6 +79,10 @@ export const link = plainText.check(
     "must be a whole address that starts with `https://`, `http://` or `mailto:`",
   ),
 );
+
+z.globalRegistry.add(link, {
+  pattern: "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)\\S+$",
+});
 
 function isAddress(text: string): boolean {
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) && URL.canParse(text);

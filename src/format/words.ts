@@ -5,9 +5,9 @@ const LONGEST = 40;
 
 /** `a, b and c`, each between backticks. */
 export function inTicks(words: readonly unknown[], joint: "and" | "or"): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? last : `${quoted.join(", ")} ${joint} ${last}`;
+  const ticked = words.map((word) => `\`${word}\``);
+  const last = ticked.pop() ?? "";
+  return ticked.length === 0 ? last : `${ticked.join(", ")} ${joint} ${last}`;
 }
 
 export function withArticle(noun: string): string {
@@ -34,6 +34,11 @@ export function contentOf(value: unknown): string {
   if (typeof value === "object" && value !== null) return "a group of fields";
   if (typeof value === "number" && Number.isNaN(value)) return "not a number";
   return `\`${value}\``;
+}
+
+/** What stands in a field, where it is clear what sort of thing that is. */
+export function quoted(value: unknown): string {
+  return typeof value === "string" ? `\`${shortened(value)}\`` : contentOf(value);
 }
 
 /** At most 40 characters of a text, on one line. */

@@ -1,7 +1,8 @@
 import type { ReadingLog } from "../source/load-document.ts";
 import { type InlinedImage, readImage } from "../source/read-image.ts";
 import { diagnosticAt } from "../source/source-document.ts";
-import type { Place } from "./place.ts";
+import { inside, type Place } from "./place.ts";
+import type { PersonaLayer } from "./use-personas.ts";
 
 /** Images that journeys and personas refer to, read before the journey is put together. */
 export class Images {
@@ -15,7 +16,8 @@ export class Images {
   }
 
   /** Reads one; what is wrong with it is told at the place that refers to it. */
-  async load(reference: string, place: Place): Promise<void> {
+  async load(reference: string | undefined, place: Place): Promise<void> {
+    if (reference === undefined) return;
     const { document, path } = place;
     const key = keyOf(reference, place);
     if (this.read.has(key)) return;
@@ -26,6 +28,12 @@ export class Images {
       this.read.set(key, value.image);
       this.log.files.add(value.file);
     }
+  }
+
+  /** Reads the photo of a persona: that of the first layer that has one. */
+  async loadPhoto(layers: readonly PersonaLayer[]): Promise<void> {
+    const layer = layers.find(({ data }) => data.photo !== undefined);
+    if (layer) await this.load(layer.data.photo, inside(layer.place, "photo"));
   }
 
   /** An image that was loaded; nothing when it could not be. */

@@ -1,36 +1,15 @@
-import path from "node:path";
-import type { Diagnostic, Position } from "../diagnostics/diagnostic.ts";
-import { sortDiagnostics } from "../diagnostics/sort.ts";
-import { checkDocument } from "../format/check-document.ts";
+import type { Position } from "../diagnostics/diagnostic.ts";
 import type { Loose } from "../format/check-shape.ts";
 import { type JourneyFile, journeyFile } from "../format/journey-file.ts";
 import { parsePath } from "../source/data-path.ts";
-import { type DocumentInput, loadDocument, ReadingLog } from "../source/load-document.ts";
-import { diagnosticAt, type SourceDocument } from "../source/source-document.ts";
-import { findWorkspaceRoot } from "../source/workspace.ts";
-import { Images } from "./images.ts";
+import type { DocumentInput } from "../source/load-document.ts";
+import { rangeAt } from "../source/source-document.ts";
 import type { Journey, SourcePath } from "./journey.ts";
-import { inside, itemsOf, type Place } from "./place.ts";
+import { inside, itemsOf } from "./place.ts";
+import { type OpenFile, readFile } from "./read-file.ts";
+import type { ReadOptions, ReadResult } from "./read-result.ts";
 import { resolveJourney } from "./resolve-journey.ts";
 import { PersonaFiles, type PersonaLayers } from "./use-personas.ts";
-
-export interface ReadOptions {
-  /** The folder the command runs in: names in messages count from it. */
-  cwd: string;
-  /** The folder that `use:` files and images may not leave. Default: see `findWorkspaceRoot`. */
-  root?: string | undefined;
-  /** The language to show (BCP 47). Default: the file's own. */
-  lang?: string | undefined;
-}
-
-export interface ReadResult {
-  /** What was found in all the files, in order: the file itself first. */
-  diagnostics: Diagnostic[];
-  /** The texts of the files, by the names that diagnostics use. */
-  sources: ReadonlyMap<string, string>;
-  /** Absolute paths of everything that was read. */
-  readFiles: string[];
-}
 
 export interface JourneyResult extends ReadResult {
   /** Absent when anything is wrong. */
@@ -47,81 +26,39 @@ export async function readJourney(
   input: DocumentInput,
   options: ReadOptions,
 ): Promise<JourneyResult> {
-  const log = new ReadingLog(path.resolve(options.cwd));
-  const document = await loadDocument(input, log);
-  const journey = document && (await understand(document, options, log));
+  const { made, document, result } = await readFile(journeyFile, input, options, understand);
   return {
-    ...(journey && !log.hasErrors ? { journey } : {}),
-    ...resultOf(log, document?.name),
-    locate: (place) => {
-      if (!document) return {};
-      const problem = { code: "wrong-value", message: "" } as const;
-      const { start, end } = diagnosticAt(document, parsePath(place), problem);
-      return start && end ? { start, end } : {};
-    },
+    ...(made ? { journey: made } : {}),
+    ...result,
+    locate: (place) => (document ? rangeAt(document, parsePath(place)) : {}),
   };
 }
 
-/** The end of every reading: the log, put in order. */
-export function resultOf(log: ReadingLog, mainFile: string | undefined): ReadResult {
-  return {
-    diagnostics: sortDiagnostics(log.diagnostics, mainFile),
-    sources: log.sources,
-    readFiles: [...log.files],
-  };
+async function understand(open: OpenFile<Loose<JourneyFile>>): Promise<Journey> {
+  const { data, document, options, report, image } = open;
+  const personas = await loadPersonas(open);
+  await loadImages(open, personas);
+  return resolveJourney({ file: data, document, personas, image, lang: options.lang, report });
 }
 
-async function understand(
-  document: SourceDocument,
-  options: ReadOptions,
-  log: ReadingLog,
-): Promise<Journey | undefined> {
-  const { data, diagnostics } = checkDocument(journeyFile, document);
-  log.diagnostics.push(...diagnostics);
-  if (!data) return undefined;
-  const root = options.root ?? findWorkspaceRoot(document.folder, log.cwd);
-  const top: Place = { document, path: [] };
-  const images = new Images(root, log);
-  const personas = await loadPersonas(data, top, new PersonaFiles(root, log));
-  await loadImages(data, top, personas, images);
-  return resolveJourney({
-    file: data,
-    document,
-    personas,
-    image: (reference, place) => images.get(reference, place),
-    lang: options.lang,
-    report: (place, problem) => {
-      log.diagnostics.push(diagnosticAt(place.document, place.path, problem));
-    },
-  });
-}
-
-async function loadPersonas(
-  file: Loose<JourneyFile>,
-  top: Place,
-  files: PersonaFiles,
-): Promise<PersonaLayers[]> {
+async function loadPersonas(open: OpenFile<Loose<JourneyFile>>): Promise<PersonaLayers[]> {
+  const files = new PersonaFiles(open.root, open.log);
   const personas: PersonaLayers[] = [];
-  for (const [entry, place] of itemsOf(file.personas, inside(top, "personas"))) {
+  for (const [entry, place] of itemsOf(open.data.personas, inside(open.top, "personas"))) {
     personas.push(await files.layersOf(entry, place));
   }
   return personas;
 }
 
 async function loadImages(
-  file: Loose<JourneyFile>,
-  top: Place,
+  { data, top, images }: OpenFile<Loose<JourneyFile>>,
   personas: readonly PersonaLayers[],
-  images: Images,
 ): Promise<void> {
-  for (const { layers } of personas) {
-    const layer = layers.find(({ data }) => data.photo !== undefined);
-    if (layer?.data.photo) await images.load(layer.data.photo, inside(layer.place, "photo"));
-  }
-  for (const [stage, place] of itemsOf(file.stages, inside(top, "stages"))) {
-    if (stage.image) await images.load(stage.image, inside(place, "image"));
+  for (const { layers } of personas) await images.loadPhoto(layers);
+  for (const [stage, place] of itemsOf(data.stages, inside(top, "stages"))) {
+    await images.load(stage.image, inside(place, "image"));
     for (const [step, at] of itemsOf(stage.steps, inside(place, "steps"))) {
-      if (step.image) await images.load(step.image, inside(at, "image"));
+      await images.load(step.image, inside(at, "image"));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { nearest } from "../format/nearest.ts";
-import { inTicks } from "../format/words.ts";
+import { capitalised } from "../format/words.ts";
 import type { Problem } from "../source/source-document.ts";
 import { idFromName } from "./ids.ts";
 import { itemsOf, type Place } from "./place.ts";
@@ -10,6 +10,7 @@ const MOST_LISTED = 12;
 export class Targets {
   readonly ids: readonly string[];
   private readonly kind: string;
+  private readonly plural: string;
   private readonly declareHelp: string;
   private readonly complete: boolean;
   private readonly report: (place: Place, problem: Problem) => void;
@@ -17,6 +18,7 @@ export class Targets {
   constructor(options: {
     /** What such a thing is called, in the singular. */
     kind: string;
+    plural?: string;
     ids: readonly string[];
     /** False when some could not be read: a reference may mean one of those. */
     complete: boolean;
@@ -25,6 +27,7 @@ export class Targets {
     report: (place: Place, problem: Problem) => void;
   }) {
     this.kind = options.kind;
+    this.plural = options.plural ?? `${options.kind}s`;
     this.ids = options.ids;
     this.complete = options.complete;
     this.declareHelp = options.declareHelp;
@@ -66,7 +69,9 @@ export class Targets {
     if (this.ids.length === 0) return this.declareHelp;
     const likely = nearest(written, this.ids);
     const guess = likely === undefined ? [] : [`Did you mean \`${likely}\`?`];
-    const listed = this.ids.length <= MOST_LISTED ? [`There is: ${inTicks(this.ids, "and")}.`] : [];
-    return [...guess, ...listed].join(" ") || `There are ${this.ids.length} to choose from.`;
+    const all = [...new Set(this.ids)];
+    const listed =
+      all.length <= MOST_LISTED ? [`${capitalised(this.plural)} here: ${all.join(", ")}.`] : [];
+    return [...guess, ...listed].join(" ") || `There are ${all.length} ${this.plural} here.`;
   }
 }

@@ -2,6 +2,8 @@
 import type { Loose } from "../format/check-shape.ts";
 import type { JourneyFile } from "../format/journey-file.ts";
 import { BUILT_IN_LANES } from "../format/lane.ts";
+import type { StageEntry } from "../format/stage.ts";
+import type { StepFields } from "../format/step.ts";
 import type { Problem } from "../source/source-document.ts";
 import { idFromName } from "./ids.ts";
 import type { LaneChoice, Metric, Persona, ResearchSource } from "./journey.ts";
@@ -34,7 +36,6 @@ type ReadingTargets = Pick<
 export function targetsOf(sources: TargetSources): ReadingTargets {
   const { file, outlines, report } = sources;
   const pains = outlines.flatMap(({ steps }) => steps.flatMap((step) => step.pains));
-  const wholeStages = isWhole(file.stages, (stage) => isWhole(stage.steps, hasName));
   return {
     personas: new Targets({
       kind: "persona",
@@ -53,13 +54,13 @@ export function targetsOf(sources: TargetSources): ReadingTargets {
     pains: new Targets({
       kind: "pain",
       ids: idsOf(pains),
-      complete: wholeStages && pains.every(({ entry }) => (entry.id ?? entry.text) !== undefined),
+      complete: isWhole(file.stages, hasWholePains),
       declareHelp: "No step has a pain yet.",
       report,
     }),
     painNumbers: new Map(pains.map(({ id, number }) => [id, number])),
     metric: metricFinder(sources),
-    next: wayFinder(outlines, wholeStages, report),
+    next: wayFinder(outlines, isWhole(file.stages, hasNames), report),
     lane: laneFinder(sources.lanes, isWhole(file.lanes), report),
   };
 }
@@ -92,6 +93,7 @@ function wayFinder(
   const goals = new Map([...firstSteps, ...steps.map(({ id }): [string, string] => [id, id])]);
   const targets = new Targets({
     kind: "step or stage",
+    plural: "steps and stages",
     ids: [...goals.keys(), ...WAYS_OUT],
     complete,
     declareHelp: "",
@@ -134,6 +136,16 @@ function refuseBuiltIn(written: string, place: Place, report: Report): undefined
 
 function idsOf(things: readonly { id: string }[]): string[] {
   return things.map((thing) => thing.id);
+}
+
+function hasNames(stage: Loose<StageEntry>): boolean {
+  return hasName(stage) && isWhole(stage.steps, hasName);
+}
+
+function hasWholePains(stage: Loose<StageEntry>): boolean {
+  const isKnown = ({ id, text }: { id?: unknown; text?: unknown }) => (id ?? text) !== undefined;
+  const hasAll = ({ pains }: Loose<StepFields>) => isWhole(pains, isKnown);
+  return hasAll(stage) && isWhole(stage.steps, hasAll);
 }
 
 function hasName(thing: { id?: unknown; name?: unknown }): boolean {

@@ -82,7 +82,8 @@ export class PersonaFiles {
   }
 }
 
-function withoutVersion(data: Loose<PersonaFile>): Loose<PersonaEntry> {
+/** A persona file as a persona of a journey. */
+export function withoutVersion(data: Loose<PersonaFile>): Loose<PersonaEntry> {
   const { journeymap: _, ...persona } = data;
   return persona;
 }

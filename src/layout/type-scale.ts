@@ -10,7 +10,15 @@ const SCALE: Record<Exclude<TypeSize, "title">, { size: number; lineHeight: numb
 };
 
 export function typeStyle(size: Exclude<TypeSize, "title">, weight: FontWeight): TextStyle {
-  return { ...SCALE[size], weight };
+  return STYLES[size][weight];
+}
+
+/** Made once: every text of a map asks for one. */
+const STYLES = { head: weights("head"), body: weights("body"), small: weights("small") };
+
+function weights(size: Exclude<TypeSize, "title">): Record<FontWeight, TextStyle> {
+  const style = (weight: FontWeight) => ({ ...SCALE[size], weight });
+  return { 400: style(400), 600: style(600), 700: style(700) };
 }
 
 /** The title's style; its size hangs on the sheet. */

@@ -159,6 +159,7 @@ export const wordsSchema = z.strictObject({
     "opportunity",
     "assumed",
     "rating",
+    "more",
     "skipToText",
   ]),
   report: wordFor([

@@ -59,7 +59,7 @@ function explain(text: string, range: Range, error: YAMLError): Words {
             message: "This line does not stand in one column with the lines it belongs to.",
             help: "Fields of one thing start in the same column, and so do the items of one list.",
           }
-        : { message: "A bracket that was opened before is not closed.", help: "Close it." };
+        : unclosedBracket(text);
     case "BAD_SCALAR_START":
       return { message: `A text cannot start with the sign ${found.charAt(0)}.`, help: QUOTES };
     case "TAG_RESOLVE_FAILED":
@@ -74,6 +74,15 @@ function explain(text: string, range: Range, error: YAMLError): Words {
     default:
       return explainToken(text, range, error);
   }
+}
+
+function unclosedBracket(text: string): Words {
+  return {
+    message: "A bracket that was opened before is not closed.",
+    help: /[:,[] +#[0-9a-f]{3}/i.test(text)
+      ? "What starts with # is a comment, brackets too: put colours in quotes."
+      : "Close it.",
+  };
 }
 
 function explainToken(text: string, range: Range, error: YAMLError): Words {

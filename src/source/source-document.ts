@@ -1,5 +1,5 @@
 import type { ParsedNode } from "yaml";
-import type { Diagnostic, DiagnosticCode, Severity } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, DiagnosticCode, Position, Severity } from "../diagnostics/diagnostic.ts";
 import { type DataPath, formatPath } from "./data-path.ts";
 import { positionAt } from "./line-starts.ts";
 import { locate, type Range } from "./locate.ts";
@@ -44,6 +44,19 @@ export function diagnosticAt(
   return {
     ...diagnosticOn(document, range, problem),
     ...(written === "" ? {} : { path: written }),
+  };
+}
+
+/** The place of the value at a path. */
+export function rangeAt(
+  document: SourceDocument,
+  path: DataPath,
+): { start?: Position; end?: Position } {
+  const { value } = locate(document.contents, path);
+  if (!value) return {};
+  return {
+    start: positionAt(value.start, document.lineStarts),
+    end: positionAt(value.end, document.lineStarts),
   };
 }
 

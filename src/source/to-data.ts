@@ -69,10 +69,23 @@ class Conversion {
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : "";
       if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
+      if (isScalar(value) && value.value === null) this.reportHiddenColor(name, key, value);
       entries.set(name, this.value(value, depth + 1));
     }
     // Makes own properties of all keys, `__proto__` too.
     return Object.fromEntries(entries);
+  }
+
+  /** `color: #7c3aed` is an empty field with a comment behind it. */
+  private reportHiddenColor(name: string, key: ParsedNode, value: ParsedNode): void {
+    const comment = value.comment ?? "";
+    if (!/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(comment)) return;
+    this.findings.push({
+      code: "wrong-value",
+      message: `What starts with # is a comment, so \`${name}\` is empty.`,
+      help: `A colour must stand in quotes: "#${comment}"`,
+      range: rangeOf(key),
+    });
   }
 
   private reportDuplicate(name: string, key: ParsedNode): void {

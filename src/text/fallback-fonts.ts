@@ -79,3 +79,8 @@ export function fallbackFamilies(character: string, language: string): FallbackF
   const ordered = [...han, ...OTHERS, EMOJI, ...SYMBOLS];
   return ordered.filter((family) => family.paints.test(character));
 }
+
+/** All of them, the Han families first. */
+export function everyFallbackFamily(): FallbackFamily[] {
+  return [SIMPLIFIED, TRADITIONAL, JAPAN, KOREA, ...OTHERS, EMOJI, ...SYMBOLS];
+}

@@ -13,13 +13,15 @@ export interface FontUse {
 
 /** @param packageFor names the npm package that holds a font for a character, if one is known */
 export function createFontUse(packageFor: (character: string) => string | undefined): FontUse {
-  const fonts = new Map<string, { run: FontRun; characters: Set<string> }>();
+  const fonts = new Map<string, { run: FontRun; texts: Set<string>; characters: Set<string> }>();
   const missing = new Map<string, MissingGlyph>();
   return {
     painted(run) {
       const key = `${run.family} ${run.weight} ${run.font.index} ${run.font.file}`;
-      const entry = fonts.get(key) ?? { run, characters: new Set<string>() };
+      const entry = fonts.get(key) ?? { run, texts: new Set(), characters: new Set() };
       fonts.set(key, entry);
+      if (entry.texts.has(run.text)) return;
+      entry.texts.add(run.text);
       for (const character of run.text) entry.characters.add(character);
     },
     missed(character, text) {

@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 // The types of Node 20 know WebAssembly as a namespace of types only.
 declare const WebAssembly: {
-  instantiate(code: Uint8Array): Promise<{ instance: { exports: Record<string, unknown> } }>;
+  Module: new (code: Uint8Array) => object;
+  Instance: new (module: object) => { exports: Record<string, unknown> };
 };
 
 /**
@@ -36,18 +37,18 @@ type SubsetFunction =
   | "hb_subset_input_unicode_set"
   | "hb_subset_or_fail";
 
-let library: Promise<SubsetLibrary> | undefined;
+let library: SubsetLibrary | undefined;
 
 /** Loads the library on first use; every later call has the same one. */
-export function loadSubsetLibrary(): Promise<SubsetLibrary> {
+export function loadSubsetLibrary(): SubsetLibrary {
   library ??= instantiated();
   return library;
 }
 
-async function instantiated(): Promise<SubsetLibrary> {
+function instantiated(): SubsetLibrary {
   const file = createRequire(import.meta.url).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm");
-  const { instance } = await WebAssembly.instantiate(await readFile(file));
-  const { exports } = instance;
+  // Not the asynchronous way: that waited 250 ms for threads on which the shaper was optimised.
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
   const call = (name: string, values: number[]): number => {
     const found = exports[name];
     if (typeof found !== "function") throw new Error(`harfbuzz-subset.wasm has no ${name}.`);

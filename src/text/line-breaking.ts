@@ -1,9 +1,23 @@
 import { graphemes } from "./break-opportunities.ts";
 import { lineEnd, visible } from "./normalise.ts";
 
+/** A part of a paragraph that a line break may not part, with what measuring asks of it. */
+export interface Stretch {
+  /** With the spaces that follow it. */
+  text: string;
+  /** What shows of it within a line, and at the end of one. */
+  visible: string;
+  atEnd: string;
+  space: string;
+}
+
+export function stretchOf(text: string): Stretch {
+  const space = text.slice(text.trimEnd().length);
+  return { text, visible: visible(text), atEnd: lineEnd(text), space };
+}
+
 export interface LineRules {
-  /** The stretches of a paragraph that a line break may not part. */
-  stretches(paragraph: string): readonly string[];
+  stretches(paragraph: string): readonly Stretch[];
   /** px */
   maxWidth: number;
   /** px that a stretch of text takes when it is painted by itself. */
@@ -30,42 +44,45 @@ export function widestUnbreakable(
   { stretches, measure }: Omit<LineRules, "maxWidth">,
 ): number {
   let widest = 0;
-  for (const stretch of stretches(paragraph)) {
-    widest = Math.max(widest, measure(lineEnd(stretch)));
-  }
+  for (const { atEnd } of stretches(paragraph)) widest = Math.max(widest, measure(atEnd));
   return widest;
 }
 
 /** Takes the next line off the end of `pending`, which holds the paragraph's stretches reversed. */
-function nextLine(pending: string[], rules: LineRules): string {
+function nextLine(pending: Stretch[], rules: LineRules): string {
   breakOverlong(pending, rules);
   const taken = takeByWords(pending, rules);
-  let line = lineEnd(taken.join(""));
+  let line = joined(taken);
   // Kerning and contextual forms can make a line wider than its words are by themselves.
   while (taken.length > 1 && rules.measure(line) > rules.maxWidth) {
-    pending.push(taken.pop() ?? "");
-    line = lineEnd(taken.join(""));
+    const last = taken.pop();
+    if (last) pending.push(last);
+    line = joined(taken);
   }
   return line;
 }
 
-function breakOverlong(pending: string[], { measure, maxWidth }: LineRules): void {
+function joined(taken: readonly Stretch[]): string {
+  return lineEnd(taken.map(({ text }) => text).join(""));
+}
+
+function breakOverlong(pending: Stretch[], { measure, maxWidth }: LineRules): void {
   const next = pending.at(-1);
-  if (next === undefined || measure(lineEnd(next)) <= maxWidth) return;
+  if (next === undefined || measure(next.atEnd) <= maxWidth) return;
   pending.pop();
-  for (const grapheme of graphemes(next).reverse()) pending.push(grapheme);
+  for (const grapheme of graphemes(next.text).reverse()) pending.push(stretchOf(grapheme));
 }
 
 /** Takes what fits by the widths of the single stretches, which are measured once each. */
-function takeByWords(pending: string[], { measure, maxWidth }: LineRules): string[] {
-  const taken: string[] = [];
+function takeByWords(pending: Stretch[], { measure, maxWidth }: LineRules): Stretch[] {
+  const taken: Stretch[] = [];
   let width = 0;
   for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
-    width += measure(visible(next));
+    width += measure(next.visible);
     if (taken.length > 0 && width > maxWidth + ROUNDING) return taken;
     taken.push(next);
     pending.pop();
-    width += measure(next.slice(next.trimEnd().length));
+    width += measure(next.space);
   }
   return taken;
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { UnusableFontError } from "./harfbuzz.ts";
 import { loadSubsetLibrary, type SubsetLibrary } from "./harfbuzz-subset.ts";
 import type { UsedFont } from "./text.ts";
@@ -21,8 +21,9 @@ const FRACTION_FEATURES = ["frac", "numr", "dnom"];
  *
  * @throws UnusableFontError when the font cannot be cut
  */
-export async function subsetFont(font: UsedFont): Promise<Uint8Array> {
-  const [library, bytes] = await Promise.all([loadSubsetLibrary(), readFile(font.file)]);
+export function subsetFont(font: UsedFont): Uint8Array {
+  const library = loadSubsetLibrary();
+  const bytes = readFileSync(font.file);
   const { call } = library;
   const data = call("malloc", bytes.length);
   library.memory().set(bytes, data);

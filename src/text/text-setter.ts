@@ -2,7 +2,7 @@ import { unbreakables } from "./break-opportunities.ts";
 import type { FontFamily } from "./font-files.ts";
 import { createFontStack } from "./font-stack.ts";
 import { createFontUse } from "./font-use.ts";
-import { breakLines, widestUnbreakable } from "./line-breaking.ts";
+import { breakLines, stretchOf, widestUnbreakable } from "./line-breaking.ts";
 import { lineEnd, paragraphs } from "./normalise.ts";
 import { createShaper } from "./shaped-text.ts";
 import type { TextLine, TextSetter, TextStyle } from "./text.ts";
@@ -29,13 +29,9 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
   const shape = createShaper(stack, language);
   const use = createFontUse(stack.packageFor);
 
-  /** Where a text may be broken is asked for its longest word and again at every width. */
-  const known = new Map<string, string[]>();
-  function stretches(paragraph: string): string[] {
-    const found = known.get(paragraph) ?? unbreakables(paragraph, language);
-    known.set(paragraph, found);
-    return found;
-  }
+  // A text is asked for its longest word, and then again at every width that is tried.
+  const paragraphsOf = once(paragraphs);
+  const stretches = once((text) => unbreakables(text, language).map(stretchOf));
 
   function measureIn(style: TextStyle): (text: string) => number {
     return (text) => shape(text, style.weight).width * style.size;
@@ -61,7 +57,7 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
     family: main.family,
     wrap(text, style, maxWidth) {
       const rules = { stretches, maxWidth, measure: measureIn(style) };
-      const lines = paragraphs(text).flatMap((paragraph) =>
+      const lines = paragraphsOf(text).flatMap((paragraph) =>
         paragraph === "" ? [""] : breakLines(paragraph, rules),
       );
       return lines.map((line) => painted(line, style, text));
@@ -72,10 +68,20 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
     },
     longestWord(text, style) {
       const rules = { stretches, measure: measureIn(style) };
-      const widths = paragraphs(text).map((paragraph) => widestUnbreakable(paragraph, rules));
+      const widths = paragraphsOf(text).map((paragraph) => widestUnbreakable(paragraph, rules));
       return Math.max(0, ...widths);
     },
     usedFonts: use.fonts,
     missingGlyphs: use.missing,
+  };
+}
+
+/** The same function, which remembers what it made of each text. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
   };
 }

@@ -1,29 +1,56 @@
 import type { FontFamily } from "../text/font-files.ts";
 
+/** The meanings that have a colour; `faint` is for lines and shapes, too pale for text. */
+export const PALETTE_KEYS = [
+  "ink",
+  "muted",
+  "faint",
+  "paper",
+  "panel",
+  "line",
+  "stage",
+  "stageInk",
+  "pain",
+  "painInk",
+  "gain",
+  "gainInk",
+  "opportunity",
+  "opportunityInk",
+  "moment",
+  "momentInk",
+  "momentMark",
+  "positive",
+  "negative",
+  "focus",
+] as const;
+
 /** The colours of a picture, by what they mean; each a CSS hex colour. */
-export interface Palette {
-  ink: string;
-  muted: string;
-  /** Lines and shapes only: too pale for text. */
-  faint: string;
-  paper: string;
-  panel: string;
-  line: string;
-  stage: string;
-  stageInk: string;
-  pain: string;
-  painInk: string;
-  gain: string;
-  gainInk: string;
-  opportunity: string;
-  opportunityInk: string;
-  moment: string;
-  momentInk: string;
-  /** Stars. */
-  momentMark: string;
-  positive: string;
-  negative: string;
-  focus: string;
+export type Palette = Record<(typeof PALETTE_KEYS)[number], string>;
+
+/** A palette out of a colour for each meaning. */
+export function paletteOf(color: (key: keyof Palette) => string): Palette {
+  return {
+    ink: color("ink"),
+    muted: color("muted"),
+    faint: color("faint"),
+    paper: color("paper"),
+    panel: color("panel"),
+    line: color("line"),
+    stage: color("stage"),
+    stageInk: color("stageInk"),
+    pain: color("pain"),
+    painInk: color("painInk"),
+    gain: color("gain"),
+    gainInk: color("gainInk"),
+    opportunity: color("opportunity"),
+    opportunityInk: color("opportunityInk"),
+    moment: color("moment"),
+    momentInk: color("momentInk"),
+    momentMark: color("momentMark"),
+    positive: color("positive"),
+    negative: color("negative"),
+    focus: color("focus"),
+  };
 }
 
 /** A brand: the look of every picture. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { graphemes, unbreakables } from "../../src/text/break-opportunities.ts";
-import { breakLines, type LineRules, widestUnbreakable } from "../../src/text/line-breaking.ts";
+import {
+  breakLines,
+  type LineRules,
+  stretchOf,
+  widestUnbreakable,
+} from "../../src/text/line-breaking.ts";
 
 /** Every grapheme is one px wide. */
 function rules(maxWidth: number): LineRules {
   return {
-    stretches: (paragraph) => unbreakables(paragraph, "en"),
+    stretches: (paragraph) => unbreakables(paragraph, "en").map(stretchOf),
     maxWidth,
     measure: (text) => (text === "" ? 0 : graphemes(text).length),
   };

@@ -8,14 +8,9 @@ export async function asPrintedPdf(
   printers: Printers,
   notes: string[],
 ): Promise<Uint8Array> {
-  const { journey, words, template } = drawing;
-  const html = await asHtml(drawing);
+  const { date } = drawing.journey;
+  const html = asHtml(drawing);
   const printer = await printers.open();
   notes.push(...printer.notes);
-  return printer.print(html, {
-    ...(journey.date === undefined ? {} : { date: journey.date }),
-    ...(template.kind === "map" || template.kind === "own-svg"
-      ? {}
-      : { pageNumbers: { of: words.report.of } }),
-  });
+  return printer.print(html, date === undefined ? {} : { date });
 }

@@ -23,7 +23,7 @@ export interface Drawing {
   /** For painters that get the font files themselves. */
   bareSvg(): string;
   /** With its fonts inside, so that it stands alone. */
-  wholeSvg(): Promise<string>;
+  wholeSvg(): string;
 }
 
 export interface DrawingOptions {
@@ -62,7 +62,7 @@ export async function drawJourney(journey: Journey, options: DrawingOptions): Pr
     template,
     view,
     bareSvg: once(() => svg("")),
-    wholeSvg: once(async () => svg(await fontFaces(text.usedFonts()))),
+    wholeSvg: once(() => svg(fontFaces(text.usedFonts()))),
   };
 }
 

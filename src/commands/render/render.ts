@@ -1,8 +1,8 @@
 import { findInputs } from "../../source/find-inputs.ts";
-import { readTheme } from "../../theme/read-theme.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
+import { readThemeChoice } from "../read-theme-choice.ts";
 import type { Terminal } from "../terminal.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
@@ -24,7 +24,7 @@ export async function render(
   const { cwd, env } = terminal;
   const settings = renderSettings(flags, await readDefaults(terminal));
   const template = chooseTemplate(settings.template, settings.formats, cwd);
-  const theme = await readTheme(settings.theme, cwd);
+  const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());
   const tasks = renderTasks(found, settings, cwd);

@@ -33,7 +33,7 @@ export interface MapLayout {
   heads: Box;
 }
 
-/** Widths that a column may have; the map takes the one that brings it nearest to a sheet of paper. */
+/** Widths that a column may have, narrowest first. */
 const COLUMN_WIDTHS = [160, 176, 192, 208, 224, 240, 264, 288, 320] as const;
 /** px that a stage's ground stands out beyond its columns */
 const GROUND_EDGE = 8;
@@ -49,18 +49,23 @@ export function layMap(draft: MapDraft): MapLayout {
   const columns = layColumns(draft.journey, 0, () => 0);
   const unplaced: Setting = { ...draft, frame, columns, titleSize: 0 };
   const lanes = lanesOf(draft.journey);
-  // Most maps have so many steps that the narrowest columns are wide enough.
+  // Most maps have so many steps that the narrowest columns make them wide enough.
   const narrowest = layAt(unplaced, lanes, COLUMN_WIDTHS[0]);
-  if (narrowest.width / narrowest.height >= PAPER) return narrowest;
-  let [low, high] = [1, COLUMN_WIDTHS.length - 1];
-  // A wider column makes the map wider and lower, so the best one can be closed in on.
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const map = layAt(unplaced, lanes, COLUMN_WIDTHS[middle] ?? 0);
-    if (map.width / map.height < PAPER) low = middle + 1;
-    else high = middle;
-  }
-  return layAt(unplaced, lanes, COLUMN_WIDTHS[low] ?? 0);
+  const wanted = widerColumns(narrowest);
+  return wanted === COLUMN_WIDTHS[0] ? narrowest : layAt(unplaced, lanes, wanted);
+}
+
+/**
+ * The column width that brings a map nearest to the shape of paper. Twice as wide a column makes
+ * a map about twice as wide and half as high, so the shape goes with the square of the width.
+ */
+function widerColumns({ width, height }: MapLayout): number {
+  const factor = Math.sqrt(PAPER / (width / height));
+  const wanted = COLUMN_WIDTHS[0] * factor;
+  return (
+    COLUMN_WIDTHS.findLast((columnWidth) => columnWidth <= Math.max(wanted, COLUMN_WIDTHS[0])) ??
+    COLUMN_WIDTHS[0]
+  );
 }
 
 function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {

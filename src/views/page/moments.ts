@@ -4,7 +4,7 @@ import { factsOf } from "../report/facts.ts";
 import { signedNumber } from "../report/numbers.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
-import { BARE, ratings, type Thing } from "./thing.ts";
+import { ratings, type Thing, thing } from "./thing.ts";
 
 /** A moment of truth: what decides, why, and how well we do there. */
 export function momentThing(telling: Telling, step: Step, moment: Moment): Thing {
@@ -12,12 +12,12 @@ export function momentThing(telling: Telling, step: Step, moment: Moment): Thing
   const { values } = words;
   const type = momentType(words, moment);
   const title = momentTitle(words, moment);
-  return {
-    ...BARE,
+  return thing({
     kind: "moment",
     id: placeId(mapId, "moment", step.id),
-    label: type === undefined || type === title ? words.legend.moment : type,
+    label: words.legend.moment,
     title,
+    ...(type === undefined || type === title ? {} : { type }),
     ratings: ratings(telling, [
       [values.importance, moment.importance],
       [values.performance, moment.performance],
@@ -29,5 +29,5 @@ export function momentThing(telling: Telling, step: Step, moment: Moment): Thing
       [values.failure, moment.failure],
       [values.owner, moment.owner],
     ]),
-  };
+  });
 }

@@ -3,15 +3,14 @@ import { factsOf } from "../report/facts.ts";
 import { safeLink } from "../report/links.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
-import { BARE, grounds, type Reference, ratings, type Thing } from "./thing.ts";
+import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts";
 
 /** What could be done, what it would bring and cost, and which pains it solves. */
 export function opportunityThing(telling: Telling, opportunity: Opportunity): Thing {
   const { words, mapId } = telling;
   const { impact, effort, owner, status, metric } = opportunity;
   const link = safeLink(opportunity.link);
-  return {
-    ...BARE,
+  return thing({
     ...grounds(telling, opportunity),
     kind: "opportunity",
     id: placeId(mapId, "opportunity", opportunity.id),
@@ -28,7 +27,7 @@ export function opportunityThing(telling: Telling, opportunity: Opportunity): Th
       [words.values.metric, metric?.name],
     ]),
     ...(link === undefined ? {} : { link }),
-  };
+  });
 }
 
 function painsOf({ journey, mapId }: Telling, opportunity: Opportunity): Reference[] {

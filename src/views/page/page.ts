@@ -27,8 +27,9 @@ export interface PageView {
   words: Words;
   radius: number;
   light: MapPalette;
-  /** Absent where the theme has one look only. */
-  dark?: MapPalette;
+  dark: MapPalette;
+  /** What the dark colours of the map are for, in the words of CSS; outdoes the light ones. */
+  darkScope: string;
   /** The map, drawn: goes onto the page as it is. */
   svg: string;
   sheet: PageSheet;
@@ -55,7 +56,9 @@ export interface PageOptions {
 
 /** The web page of a journey: the map, and the same journey as text. */
 export function pageView(journey: Journey, options: PageOptions): PageView {
-  const { words, theme, map, svg, script } = options;
+  const { words, theme, map, svg } = options;
+  // The W3C's checker counts the hash without the white space at the ends.
+  const script = options.script.trim();
   const telling = { journey, words, mapId: map.id };
   const { title, subtitle, description, scenario, goal, lang } = journey;
   const summary = description ?? subtitle ?? scenario;
@@ -76,7 +79,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     words,
     radius: theme.radius,
     light: map.light,
-    ...(map.dark ? { dark: map.dark } : {}),
+    dark: map.dark,
+    darkScope: `${map.id}.journeymap`,
     svg,
     sheet: pageSheet(map.map),
     script,

@@ -3,13 +3,12 @@ import { factsOf } from "../report/facts.ts";
 import { marksOfSome } from "../report/people.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
-import { BARE, grounds, type Reference, ratings, type Thing } from "./thing.ts";
+import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts";
 
 /** What hurts, down to its cause, and what would solve it. */
 export function painThing(telling: Telling, pain: Pain): Thing {
   const { journey, words, mapId } = telling;
-  return {
-    ...BARE,
+  return thing({
     ...grounds(telling, pain),
     kind: "pain",
     id: placeId(mapId, "pain", pain.id),
@@ -21,7 +20,7 @@ export function painThing(telling: Telling, pain: Pain): Thing {
     whys: pain.whys,
     facts: factsOf([[words.values.cause, pain.cause]]),
     solvedBy: solutionsOf(telling, pain),
-  };
+  });
 }
 
 function solutionsOf({ journey, mapId }: Telling, pain: Pain): Reference[] {

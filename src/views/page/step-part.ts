@@ -16,6 +16,7 @@ import { type Reference, sourcesOf, type Thing } from "./thing.ts";
 
 /** Things of one kind, under the name of their lane. */
 export interface ThingGroup {
+  icon: string;
   name: string;
   things: Thing[];
 }
@@ -76,10 +77,19 @@ function groupsOf(telling: Telling, step: Step): ThingGroup[] {
   const { lanes } = telling.words;
   const moments = step.moment ? [momentThing(telling, step, step.moment)] : [];
   const groups: ThingGroup[] = [
-    { name: lanes.moments, things: moments },
-    { name: lanes.pains, things: step.pains.map((pain) => painThing(telling, pain)) },
-    { name: lanes.gains, things: step.gains.map((gain) => gainThing(telling, gain)) },
+    { icon: "star", name: lanes.moments, things: moments },
     {
+      icon: "pains",
+      name: lanes.pains,
+      things: step.pains.map((pain) => painThing(telling, pain)),
+    },
+    {
+      icon: "gains",
+      name: lanes.gains,
+      things: step.gains.map((gain) => gainThing(telling, gain)),
+    },
+    {
+      icon: "opportunities",
       name: lanes.opportunities,
       things: step.opportunities.map((one) => opportunityThing(telling, one)),
     },

@@ -22,6 +22,8 @@ export interface Thing {
   /** What it is called: "Pain point". */
   label: string;
   title: string;
+  /** The method's term for a moment. */
+  type?: string;
   /** Pains are numbered through the whole map. */
   number?: number;
   people: PersonaMark[];
@@ -35,19 +37,30 @@ export interface Thing {
   sources: Reference[];
   /** An address outside the page that is safe to follow. */
   link?: string;
+  /** There is more to say than its title. */
+  told: boolean;
 }
 
-/** What a thing has when there is nothing more to say. */
-export const BARE = {
-  people: [],
-  assumed: false,
-  ratings: [],
-  facts: [],
-  whys: [],
-  solves: [],
-  solvedBy: [],
-  sources: [],
-} satisfies Partial<Thing>;
+/** What must be said of a thing. */
+type Core = Pick<Thing, "kind" | "label" | "title">;
+
+/** A thing with all that is said of it, and empty lists for the rest. */
+export function thing(said: Core & Partial<Omit<Thing, "told">>): Thing {
+  const rest = {
+    people: [],
+    assumed: false,
+    ratings: [],
+    facts: [],
+    whys: [],
+    solves: [],
+    solvedBy: [],
+    sources: [],
+    ...said,
+  };
+  const { ratings, facts, whys, solves, solvedBy, sources } = rest;
+  const lists = [ratings, facts, whys, solves, solvedBy, sources];
+  return { ...rest, told: rest.link !== undefined || lists.some((list) => list.length > 0) };
+}
 
 /** Values from 1 to 5 under their names, those that are given. */
 export function ratings(

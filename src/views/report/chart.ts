@@ -8,13 +8,13 @@ export interface EmotionFigure extends CurveFrame {
   curves: (FeltCurve & { persona: number })[];
   /** The words of the scale from best to worst, and how far down they stand, in per cent. */
   scale: { word: string; y: number; down: number; neutral: boolean }[];
-  /** As wide as their steps, in per cent. */
+  /** Their steps' share of the width, in per cent. */
   stages: { number: number; name: string; anchor: string; share: number }[];
   /** The x of the lines between the stages. */
   borders: number[];
 }
 
-const FRAME: CurveFrame = { width: 400, height: 128, side: 0, edge: 12 };
+const FRAME: CurveFrame = { width: 400, height: 150, side: 0, edge: 12 };
 
 /** Absent where nobody says what is felt. */
 export function emotionFigure(journey: Journey, words: Words): EmotionFigure | undefined {

@@ -1,22 +1,19 @@
 import type { Words } from "../../locale/words.ts";
 import type { ReportSections } from "./report.ts";
 
-/** A line of the contents; the sections are numbered through. */
+/** A line of the contents. */
 export interface ContentsEntry {
-  number: number;
   name: string;
   anchor: string;
-  /** The personas, the stages. */
-  parts: { name: string; anchor: string }[];
 }
 
 /** The sections that have something in them, in the order they stand in. */
 export function contentsOf(sections: ReportSections, words: Words): ContentsEntry[] {
   const { report, lanes, footer, header, stakeholders } = words;
   const all = [
-    { anchor: "personas", name: header.personas, parts: sections.personas },
+    { anchor: "personas", name: header.personas, shown: sections.personas.length > 0 },
     { anchor: "map", name: report.map },
-    { anchor: "stages", name: report.journey, parts: sections.stages },
+    { anchor: "stages", name: report.journey },
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },
     { anchor: "pains", name: lanes.pains, shown: sections.pains.length > 0 },
     { anchor: "whys", name: report.whys, shown: sections.chains.length > 0 },
@@ -29,12 +26,5 @@ export function contentsOf(sections: ReportSections, words: Words): ContentsEntr
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },
     { anchor: "about", name: footer.about },
   ];
-  return all
-    .filter(({ shown, parts }) => shown ?? parts?.length !== 0)
-    .map(({ anchor, name, parts = [] }, index) => ({
-      number: index + 1,
-      name,
-      anchor,
-      parts: parts.map((part) => ({ name: part.name, anchor: part.anchor })),
-    }));
+  return all.filter(({ shown = true }) => shown).map(({ anchor, name }) => ({ anchor, name }));
 }

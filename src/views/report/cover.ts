@@ -21,7 +21,7 @@ export interface Cover {
 export interface CoverCurve extends CurveFrame, FeltCurve {}
 
 /** mm of the page, so that the curve meets its edges. */
-const FRAME: CurveFrame = { width: 210, height: 72, side: 0, edge: 6 };
+const FRAME: CurveFrame = { width: 210, height: 72, side: 22, edge: 6, toSides: true };
 
 export function coverOf(journey: Journey, words: Words): Cover {
   const { subtitle, date, version, lang, owner } = journey;

@@ -12,6 +12,8 @@ export interface CurvePoint extends Point {
 export interface FeltCurve {
   paths: string[];
   points: CurvePoint[];
+  /** Where the line ends and begins again. */
+  gaps: Point[];
 }
 
 /** The emotions of a journey on a sheet of `width` × `height`; y grows downwards. */
@@ -20,6 +22,8 @@ export interface CurveFrame {
   height: number;
   /** How far the first and the last step stand from the sides. */
   side: number;
+  /** The line runs on, level, from the outermost steps to the sides. */
+  toSides?: boolean;
   /** How far −2 and 2 stand from the edges. */
   edge: number;
 }
@@ -67,8 +71,24 @@ function feltCurve(journey: Journey, frame: CurveFrame, scoreOf: ScoreOf): FeltC
       moment: step.moment !== undefined,
     });
   });
+  const felt = stretches.filter((points) => points.length > 0);
+  const lines: Point[][] = frame.toSides ? prolonged(felt, frame.width) : felt;
   return {
-    paths: stretches.map((points) => monotoneCurve(points).path).filter((path) => path !== ""),
-    points: stretches.flat(),
+    paths: lines.map((points) => monotoneCurve(points).path).filter((path) => path !== ""),
+    points: felt.flat(),
+    gaps: felt.slice(1).flatMap((points, index) => ends(felt[index]?.at(-1), points[0])),
   };
+}
+
+function prolonged(stretches: readonly Point[][], width: number): Point[][] {
+  const lines = stretches.map((points): Point[] => [...points]);
+  const first = lines[0]?.[0];
+  const last = lines.at(-1)?.at(-1);
+  if (first) lines[0]?.unshift({ x: 0, y: first.y });
+  if (last) lines.at(-1)?.push({ x: width, y: last.y });
+  return lines;
+}
+
+function ends(...points: (Point | undefined)[]): Point[] {
+  return points.filter((point) => point !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { Journey, PhaseName, Stage } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
-import { type CurveFrame, type FeltCurve, personaCurve, stepX } from "./journey-curve.ts";
+import { averageCurve, type CurveFrame, type FeltCurve, stepX } from "./journey-curve.ts";
 import { type PlacedStep, placedSteps, stageAnchor } from "./places.ts";
 import { type StepSheet, stepSheet } from "./steps.ts";
 
@@ -19,18 +19,13 @@ export interface StageSheet {
   steps: StepSheet[];
 }
 
-/** The small curve that says how far along the journey a stage is, in pt. */
-export interface SmallCurve extends CurveFrame {
-  curves: (FeltCurve & { persona: number })[];
-}
+/** The average curve, small: it says how far along the journey a stage is; in pt. */
+export interface SmallCurve extends CurveFrame, FeltCurve {}
 
-const SMALL: CurveFrame = { width: 132, height: 36, side: 6, edge: 6 };
+const SMALL: CurveFrame = { width: 132, height: 36, side: 4, edge: 3 };
 
 export function smallCurve(journey: Journey): SmallCurve {
-  const curves = journey.personas
-    .map((persona, index) => ({ persona: index, ...personaCurve(journey, SMALL, persona.id) }))
-    .filter(({ points }) => points.length > 0);
-  return { ...SMALL, curves };
+  return { ...SMALL, ...averageCurve(journey, SMALL) };
 }
 
 export function stageSheets(journey: Journey, words: Words): StageSheet[] {

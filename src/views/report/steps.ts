@@ -55,7 +55,7 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     number: place.number,
     name: step.name,
     people: step.forSome ? marksOf(journey, step.personas) : [],
-    facts: stepFacts(step, words),
+    facts: stepFacts(step, stage.single, words),
     actions: step.actions,
     thoughts: step.thoughts.map((text) => quoted(words, text)),
     touchpoints: touchpointLines(journey, step),
@@ -72,10 +72,11 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
   };
 }
 
-function stepFacts(step: Step, words: Words): Fact[] {
+/** A stage that is its own only step has told its duration already. */
+function stepFacts(step: Step, single: boolean, words: Words): Fact[] {
   const { duration, device, owner } = step;
   return factsOf([
-    [words.values.duration, duration],
+    [words.values.duration, single ? undefined : duration],
     [words.values.device, device === undefined ? undefined : termOr(words.devices, device)],
     [words.values.owner, owner],
   ]);

@@ -11,21 +11,20 @@ const SILENT = new Set([
   "icon",
   "id",
   "light",
-  "link",
   "paths",
   "path",
   "shape",
 ]);
 
-/** The digits of page numbers are painted by the browser. */
-const DIGITS = "0123456789";
+/** What the browser and the templates add: digits of page numbers, what stands between texts. */
+const ADDED = "0123456789 ·:–,";
 
 /**
  * Every text that a report may paint, each once: what its fonts must hold, in all of
  * `REPORT_WEIGHTS`. The map's own texts are not among them.
  */
 export function reportTexts(view: ReportView): string[] {
-  const found = new Set<string>([DIGITS]);
+  const found = new Set<string>([ADDED]);
   collect(view, found);
   return [...found];
 }

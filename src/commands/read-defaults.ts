@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { findConfigFile } from "../source/workspace.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import type { RenderDefaults } from "./render/settings.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * The defaults of the workspace that the command runs in, if it has a config file.
+ *
+ * @throws UsageError when that file has problems; they are shown before
+ */
+export async function readDefaults(terminal: Terminal): Promise<RenderDefaults> {
+  const file = findConfigFile(terminal.cwd);
+  if (file === undefined) return {};
+  const { readConfig } = await import("../journey/read-config.ts");
+  const { config, diagnostics, sources } = await readConfig({ file }, { cwd: terminal.cwd });
+  printDiagnostics(terminal, diagnostics, sources);
+  if (!config) {
+    const name = path.relative(terminal.cwd, file);
+    throw new UsageError(`The config file ${name} cannot be used.`, "Correct what is shown above.");
+  }
+  const { templates, ...defaults } = config;
+  const partials = templates === undefined ? undefined : path.join(templates, "partials");
+  return { ...defaults, ...(partials !== undefined && existsSync(partials) ? { partials } : {}) };
+}

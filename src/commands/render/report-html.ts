@@ -1,0 +1,24 @@
+import { fontFaces } from "../../text/font-faces.ts";
+import { reportView } from "../../views/report/report.ts";
+import { REPORT_WEIGHTS, reportTexts } from "../../views/report/texts.ts";
+import type { Drawing } from "./drawing.ts";
+
+/** px; widths do not matter here, only which glyphs the texts need */
+const ANY_SIZE = { size: 12, lineHeight: 16 };
+
+/** The journey as a document of pages, its fonts inside. */
+export function reportHtml(drawing: Drawing): string {
+  const { journey, words, theme, view, text, templates } = drawing;
+  const { direction, map } = view;
+  const report = reportView(journey, { words, theme, direction, map });
+  for (const weight of REPORT_WEIGHTS) {
+    for (const part of reportTexts(report)) text.line(part, { ...ANY_SIZE, weight });
+  }
+  const fonts = text.usedFonts();
+  return templates.render("report.html", {
+    ...report,
+    svg: drawing.bareSvg(),
+    fontFaces: fontFaces(fonts),
+    families: [...new Set([text.family, ...fonts.map((font) => font.family)])],
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Short forms in JSON Schema. Where two forms are told apart by what they look like, `if` says
+ * so: editors then complain about the form that was meant, not about all of them.
+ */
+import { LANGUAGE_TAG } from "./text.ts";
+
+export type Json = Record<string, unknown>;
+
+const TEXT = { $ref: "#/definitions/text" };
+
+/** One item, or a list of items. */
+export function oneOrList(list: Json): Json {
+  return when({ type: "array" }, list, list.items);
+}
+
+export function numberOr(whole: Json): Json {
+  return { anyOf: [{ type: "number" }, whole] };
+}
+
+export function percentOr(whole: Json): Json {
+  return { anyOf: [{ type: "string", pattern: "^\\d+(\\.\\d+)?\\s*%$" }, whole] };
+}
+
+/**
+ * An object, or the text that stands for it: a string, a number, or a text for each language.
+ *
+ * @param fields of the object; some look like languages (`id`, `to`)
+ * @param also other values that stand for the object
+ */
+export function fieldsOrText(
+  whole: Json,
+  fields: readonly string[],
+  also: readonly unknown[],
+): Json {
+  const own = fields.filter((name) => LANGUAGE_TAG.test(name));
+  const tag = LANGUAGE_TAG.source.slice(1);
+  const pattern = own.length === 0 ? `^${tag}` : `^(?!(${own.join("|")})$)${tag}`;
+  const rest = also.length === 0 ? whole : when({ enum: also }, {}, whole);
+  const plain = when({ type: ["string", "number"] }, TEXT, rest);
+  return when({ type: "object", minProperties: 1, propertyNames: { pattern } }, TEXT, plain);
+}
+
+function when(condition: Json, met: Json, otherwise: unknown): Json {
+  // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
+  return { if: condition, then: met, else: otherwise };
+}

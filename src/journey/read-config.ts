@@ -1,0 +1,56 @@
+import path from "node:path";
+import type { Loose } from "../format/check-shape.ts";
+import { type ConfigFile, configFile } from "../format/config-file.ts";
+import type { DocumentInput } from "../source/load-document.ts";
+import { defined } from "./defined.ts";
+import { type OpenFile, readFile } from "./read-file.ts";
+import type { ReadOptions, ReadResult } from "./read-result.ts";
+
+/** The defaults of a workspace. Folders and files are absolute paths, built-in names stay names. */
+export interface Config {
+  formats?: NonNullable<ConfigFile["formats"]>;
+  outDir?: string;
+  template?: string;
+  theme?: string;
+  lang?: string;
+  page?: string;
+  scale?: number;
+  pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
+  jobs?: number;
+  templates?: string;
+  locales?: string;
+}
+
+export interface ConfigResult extends ReadResult {
+  /** Absent when anything is wrong. */
+  config?: Config;
+}
+
+/** Reads `journeymap.config.yaml`. An empty file is right: it marks the top of a workspace. */
+export async function readConfig(
+  input: DocumentInput,
+  options: ReadOptions,
+): Promise<ConfigResult> {
+  const { made, result } = await readFile(configFile, input, options, understand, {});
+  return { ...(made ? { config: made } : {}), ...result };
+}
+
+function understand({ data, document }: OpenFile<Loose<ConfigFile>>): Config {
+  const at = (reference: string | undefined) =>
+    reference === undefined ? undefined : path.resolve(document.folder, reference);
+  const nameOrFile = (reference: string | undefined) =>
+    reference !== undefined && /[./\\]/.test(reference) ? at(reference) : reference;
+  return defined({
+    formats: data.formats?.filter((format) => format !== undefined),
+    outDir: at(data.outDir),
+    template: nameOrFile(data.template),
+    theme: nameOrFile(data.theme),
+    lang: data.lang,
+    page: data.page,
+    scale: data.scale,
+    pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
+    jobs: data.jobs,
+    templates: at(data.templates),
+    locales: at(data.locales),
+  });
+}

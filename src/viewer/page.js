@@ -1,0 +1,40 @@
+/** The parts of the page that the script works on. */
+export function findPage() {
+  const map = document.querySelector("[data-map]");
+  return {
+    map,
+    sheet: map.querySelector(".sheet"),
+    svg: document.getElementById(map.dataset.map),
+    bar: document.querySelector(".bar"),
+    text: document.querySelector("article.text"),
+    panel: document.querySelector(".panel"),
+  };
+}
+
+/** What scrolls the map: the window, or on a phone the map's own box. */
+export function scrollerOf({ map }) {
+  return onPhone({ map }) ? map : document.scrollingElement;
+}
+
+/** On a phone the text comes first, and the map is a picture with a scroll box of its own. */
+export function onPhone({ map }) {
+  return getComputedStyle(map).overflowX === "auto";
+}
+
+/** The part of the window in which the map is seen, in px of the window. */
+export function windowOn({ map, bar, panel }) {
+  if (onPhone({ map })) {
+    const { left, top } = map.getBoundingClientRect();
+    return { left, top, width: map.clientWidth, height: map.clientHeight };
+  }
+  const { clientWidth, clientHeight } = document.documentElement;
+  const beside = panel.open ? panel.offsetWidth : 0;
+  const left = beside > 0 && document.dir === "rtl" ? beside : 0;
+  const top = bar.offsetHeight;
+  return { left, top, width: clientWidth - beside, height: clientHeight - top };
+}
+
+/** Scrolls at once: what follows the hand must not lag behind it. */
+export function scrollNow(page, x, y) {
+  scrollerOf(page).scrollBy({ left: x, top: y, behavior: "instant" });
+}
