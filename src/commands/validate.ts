@@ -67,6 +67,8 @@ function printSummary(
   const failed = diagnostics.some(({ severity }) => severity === "error");
   const mark = failed ? colors.red("✗") : colors.green("✓");
   const files = count === 1 ? "1 file checked" : `${count} files checked`;
-  err.write(`${mark} ${files}: ${summary(diagnostics)}.\n`);
+  err.write(
+    count === 0 ? `${mark} Nothing to check.\n` : `${mark} ${files}: ${summary(diagnostics)}.\n`,
+  );
   return failed ? EXIT.input : EXIT.done;
 }

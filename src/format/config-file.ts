@@ -5,7 +5,7 @@ import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./val
 
 /** `journeymap.config.yaml`: defaults for every command run at or below its folder. */
 export const configFile = object("config", {
-  journeymap: field(formatVersion, "The version of the format: 1."),
+  journeymap: field(formatVersion, "The version of the format. Example: 1"),
   formats: field(
     list(oneOf(["html", "svg", "pdf", "png"])),
     "What is made of each journey. Default: html. Example: [html, pdf]",

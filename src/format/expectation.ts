@@ -33,7 +33,7 @@ export function expectation(schema: $ZodType): string {
   if (one instanceof $ZodEnum) return inTicks(Object.values(one._zod.def.entries), "or");
   if (one instanceof $ZodLiteral) return inTicks(one._zod.def.values, "or");
   if (one instanceof $ZodArray) return `${expectation(one._zod.def.element)} or a list of them`;
-  if (one instanceof $ZodRecord) return "names with something behind each";
+  if (one instanceof $ZodRecord) return "a group of fields with names of your own";
   if (one instanceof $ZodObject) return objectOf(kind, Object.keys(one._zod.def.shape));
   return "something else";
 }
@@ -59,5 +59,5 @@ function numberIn(schema: $ZodNumber): string {
 
 function objectOf(words: ObjectWords | undefined, fields: readonly string[]): string {
   const some = `fields such as ${inTicks(fields.slice(0, 3), "and")}`;
-  return words?.insteadOf === undefined ? some : `${words.insteadOf}, or ${some}`;
+  return words?.insteadOf === undefined ? `a group of ${some}` : `${words.insteadOf}, or ${some}`;
 }

@@ -60,20 +60,25 @@ function explainValue(issue: Issue, path: DataPath, root: $ZodType): PlacedProbl
 /** A field that is needed, and is not there or has nothing in it. */
 function explainAbsent(input: unknown, path: DataPath, root: $ZodType): PlacedProblem {
   const description = descriptionOf(schemaAt(root, path));
-  const help = description && `${capitalised(nameOf(path))}: ${description}`;
   if (input !== undefined) {
+    const help = path.length === 0 ? "A file starts with `journeymap: 1`." : description;
     return { code: "empty-text", message: `${capitalised(nameOf(path))} is empty.`, help, path };
   }
   const parent = schemaAt(root, path.slice(0, -1));
   const kind = (parent && kinds.get(bare(parent))?.kind) ?? "file";
-  const message = `${capitalised(withArticle(kind))} needs ${nameOf(path)}.`;
-  return { code: "missing-field", message, help, path };
+  return {
+    code: "missing-field",
+    message: `${capitalised(withArticle(kind))} needs ${nameOf(path)}.`,
+    help: description && `Add ${nameOf(path)}: ${description}`,
+    path,
+  };
 }
 
 function explainType(input: unknown, path: DataPath, schema: $ZodType | undefined): PlacedProblem {
   const wanted = schema ? expectation(schema) : "something else";
   const message = `${capitalised(nameOf(path))} must be ${wanted}, but is ${contentOf(input)}.`;
-  return { code: "wrong-type", message, help: numberHelp(input, schema), path };
+  const help = numberHelp(input, schema) ?? descriptionOf(schema);
+  return { code: "wrong-type", message, help, path };
 }
 
 /** What to write instead of `"4"` or `62%` where a number belongs. */

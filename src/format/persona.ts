@@ -96,7 +96,7 @@ export const persona = object("persona", shared, { text: "name" });
 
 /** `NAME.persona.yaml` */
 export const personaFile = object("persona file", {
-  journeymap: needed(z.literal(1), "The version of the format: 1."),
+  journeymap: needed(z.literal(1), "The version of the format. Example: 1"),
   ...shared,
 });
 

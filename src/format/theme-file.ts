@@ -46,7 +46,7 @@ const font = object("font", {
 
 /** `NAME.theme.yaml`: a brand. */
 export const themeFile = object("theme", {
-  journeymap: field(formatVersion, "The version of the format: 1."),
+  journeymap: field(formatVersion, "The version of the format. Example: 1"),
   name: field(plainText, "What the theme is called. Default: the file's name."),
   extends: field(plainText, "The built-in theme it starts from. Default: the standard one."),
   colors: field(

@@ -1,7 +1,7 @@
 /** Single values: ids, numbers with limits, dates, addresses. */
 import * as z from "zod/mini";
 import { shortForms, suggestions } from "./shapes.ts";
-import { plainText } from "./text.ts";
+import { LANGUAGE_TAG, plainText } from "./text.ts";
 
 /** A number, as text when text is asked for: `period: 2026`. */
 const asText = (value: unknown): unknown => (typeof value === "number" ? String(value) : value);
@@ -55,7 +55,7 @@ export const languageTag = z.pipe(
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return LANGUAGE_TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

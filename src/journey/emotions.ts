@@ -1,5 +1,6 @@
 import type { Loose } from "../format/check-shape.ts";
 import type { EmotionEntry, FeelingEntry } from "../format/emotion.ts";
+import { nearest } from "../format/nearest.ts";
 import type { Problem } from "../source/source-document.ts";
 import type { Emotion } from "./journey.ts";
 import type { Texts } from "./language.ts";
@@ -54,7 +55,7 @@ export function resolveEmotions(
   if (common) for (const personaId of people) emotions.set(personaId, { personaId, ...common });
   for (const [written, own] of ownFeelings(entry)) {
     const ownPlace = inside(place, written);
-    const personaId = reading.personas.refer(written, ownPlace, { atKey: true });
+    const personaId = personaOf(written, ownPlace, reading);
     const felt = feelingOf(own, ownPlace, `the emotion of \`${written}\``, reading);
     if (personaId !== undefined && felt) emotions.set(personaId, { personaId, ...felt });
   }
@@ -67,6 +68,25 @@ export function resolveEmotions(
   }
   const order = [...reading.personas.ids, EVERYONE];
   return order.flatMap((id) => emotions.get(id) ?? []);
+}
+
+/** The persona that a key names; a misspelt field of the emotion is told as such. */
+function personaOf(
+  written: string,
+  place: Place,
+  { personas, report }: EmotionReading,
+): string | undefined {
+  const field = nearest(written, [...WHOLE_FIELDS]);
+  if (field === undefined || personas.find(written) || nearest(written, personas.ids)) {
+    return personas.refer(written, place, { atKey: true });
+  }
+  report(place, {
+    code: "unknown-key",
+    message: `\`${written}\` is neither a persona nor a field of an emotion.`,
+    help: `Did you mean \`${field}\`?`,
+    atKey: true,
+  });
+  return undefined;
 }
 
 function ownFeelings(entry: Loose<EmotionEntry>): [string, Loose<FeelingEntry>][] {

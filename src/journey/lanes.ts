@@ -9,6 +9,8 @@ import { idFromName } from "./ids.ts";
 import type { LaneChoice } from "./journey.ts";
 import type { Texts } from "./language.ts";
 import { inside, itemsOf, type Place } from "./place.ts";
+import { Targets } from "./references.ts";
+import type { StepReading } from "./steps.ts";
 
 type Report = (place: Place, problem: Problem) => void;
 
@@ -83,4 +85,33 @@ function reportDuplicate(id: string, place: Place, report: Report): void {
 export function filledLanes(steps: readonly { lanes?: object | undefined }[]): Set<string> {
   const keys = steps.flatMap((step) => Object.keys(step.lanes ?? {}));
   return new Set(keys.map((key) => idFromName(key) || key));
+}
+
+/** Without a list of lanes, any id is a lane; with one, it is to be in it. */
+export function laneFinder(
+  lanes: readonly LaneChoice[] | undefined,
+  complete: boolean,
+  report: Report,
+): StepReading["lane"] {
+  const targets = new Targets({
+    kind: "lane",
+    ids: (lanes ?? []).filter((lane) => lane.own).map((lane) => lane.id),
+    complete,
+    declareHelp: "Add it to `lanes` at the top of the file.",
+    report,
+  });
+  return (written, place) => {
+    if (BUILT_IN_LANES.some((id) => id === written)) return refuseBuiltIn(written, place, report);
+    if (lanes) return targets.refer(written, inside(place), { atKey: true });
+    return idFromName(written) || written;
+  };
+}
+
+function refuseBuiltIn(written: string, place: Place, report: Report): undefined {
+  report(place, {
+    code: "wrong-value",
+    message: `\`${written}\` is a lane of the map itself, not one of your own.`,
+    help: `Give your lane another name, or write \`${written}\` as a field of the step where there is one.`,
+    atKey: true,
+  });
 }

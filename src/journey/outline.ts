@@ -3,6 +3,7 @@ import type { PainEntry } from "../format/claims.ts";
 import type { StageEntry } from "../format/stage.ts";
 import type { StepFields } from "../format/step.ts";
 import type { Text } from "../format/text.ts";
+import { formatPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
 import { named } from "./declared.ts";
 import { assignIds, type Named } from "./ids.ts";
@@ -51,7 +52,9 @@ export function outlineOf(
   const outlines = [...itemsOf(stages, place)].map(([entry, at]) => stageOutline(entry, at));
   const steps = outlines.flatMap((stage) => stage.steps);
   const pains = steps.flatMap((step) => step.pains);
+  const told = new Set<string>();
   setIds(outlines, assign("stage", outlines.map(stageNamed)));
+  // A stage that is its own step has one id for both, and is told of once.
   setIds(steps, assign("step", steps.map(stepNamed)));
   setIds(pains, assign("pain", pains.map(painNamed)));
   for (const [index, pain] of pains.entries()) pain.number = index + 1;
@@ -59,7 +62,11 @@ export function outlineOf(
   return outlines;
 
   function assign(kind: string, things: Named[]): string[] {
-    return assignIds(things, kind, report);
+    return assignIds(things, kind, (at, problem) => {
+      const where = formatPath(at.path);
+      if (!told.has(where)) report(at, problem);
+      told.add(where);
+    });
   }
   function stageNamed(stage: StageOutline): Named {
     return named(stage.entry.id, stage.entry.name, "name", stage.place, texts);

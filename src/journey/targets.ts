@@ -1,21 +1,18 @@
 /** Everything in a journey that a reference may mean. */
 import type { Loose } from "../format/check-shape.ts";
 import type { JourneyFile } from "../format/journey-file.ts";
-import { BUILT_IN_LANES } from "../format/lane.ts";
 import type { StageEntry } from "../format/stage.ts";
 import type { StepFields } from "../format/step.ts";
 import type { Problem } from "../source/source-document.ts";
-import { idFromName } from "./ids.ts";
 import type { LaneChoice, Metric, Persona, ResearchSource } from "./journey.ts";
+import { laneFinder } from "./lanes.ts";
 import type { StageOutline } from "./outline.ts";
-import { inside, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { Targets } from "./references.ts";
 import type { StepReading } from "./steps.ts";
+import { wayFinder } from "./ways.ts";
 
 type Report = (place: Place, problem: Problem) => void;
-
-/** Ways that lead out of the map. */
-const WAYS_OUT = ["drop-out", "end"];
 
 export interface TargetSources {
   file: Loose<JourneyFile>;
@@ -77,61 +74,6 @@ function metricFinder({ file, metrics, report }: TargetSources): StepReading["me
     const id = targets.refer(written, place);
     return metrics.find((metric) => metric.id === id);
   };
-}
-
-/** A stage is entered at its first step. */
-function wayFinder(
-  outlines: readonly StageOutline[],
-  complete: boolean,
-  report: Report,
-): StepReading["next"] {
-  const steps = outlines.flatMap((stage) => stage.steps);
-  const firstSteps = outlines.map((stage): [string, string] => [
-    stage.id,
-    stage.steps[0]?.id ?? stage.id,
-  ]);
-  const goals = new Map([...firstSteps, ...steps.map(({ id }): [string, string] => [id, id])]);
-  const targets = new Targets({
-    kind: "step or stage",
-    plural: "steps and stages",
-    ids: [...goals.keys(), ...WAYS_OUT],
-    complete,
-    declareHelp: "",
-    report,
-  });
-  return (written, place) => {
-    const id = targets.refer(written, place);
-    return id === undefined ? undefined : (goals.get(id) ?? id);
-  };
-}
-
-/** Without a list of lanes, any id is a lane; with one, it is to be in it. */
-function laneFinder(
-  lanes: readonly LaneChoice[] | undefined,
-  complete: boolean,
-  report: Report,
-): StepReading["lane"] {
-  const targets = new Targets({
-    kind: "lane",
-    ids: idsOf((lanes ?? []).filter((lane) => lane.own)),
-    complete,
-    declareHelp: "Add it to `lanes` at the top of the file.",
-    report,
-  });
-  return (written, place) => {
-    if (BUILT_IN_LANES.some((id) => id === written)) return refuseBuiltIn(written, place, report);
-    if (lanes) return targets.refer(written, inside(place), { atKey: true });
-    return idFromName(written) || written;
-  };
-}
-
-function refuseBuiltIn(written: string, place: Place, report: Report): undefined {
-  report(place, {
-    code: "wrong-value",
-    message: `\`${written}\` is a lane of the map itself, not one of your own.`,
-    help: `Give your lane another name, or write \`${written}\` as a field of the step where there is one.`,
-    atKey: true,
-  });
 }
 
 function idsOf(things: readonly { id: string }[]): string[] {

@@ -1,5 +1,5 @@
 import type { FontWeight, TextLine } from "../text/text.ts";
-import type { Box } from "./box.ts";
+import { type Box, UNIT } from "./box.ts";
 import { placeBox, placeX } from "./frame.ts";
 import type { Setting } from "./setting.ts";
 import type { Tone } from "./tone.ts";
@@ -75,6 +75,35 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
     tone: request.tone,
     anchor,
     lines,
+  };
+}
+
+/**
+ * The narrowest width, to 4 px, at which a text takes as few lines as it does in `request.width`:
+ * set in it, a title does not leave a lone word on its last line.
+ */
+export function balancedWidth(setting: Setting, request: TextRequest): number {
+  const lines = (width: number) => setText(setting, { ...request, width }).lines.length;
+  const fewest = lines(request.width);
+  let [low, high] = [0, Math.ceil(request.width / UNIT)];
+  while (low + 1 < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (lines(middle * UNIT) <= fewest) high = middle;
+    else low = middle;
+  }
+  return Math.min(request.width, high * UNIT);
+}
+
+/** The same text, `dx` px further right and `dy` px further down. */
+export function movedText(block: TextBlock, dx: number, dy: number): TextBlock {
+  return {
+    ...block,
+    box: { ...block.box, x: block.box.x + dx, y: block.box.y + dy },
+    lines: block.lines.map((line) => ({
+      x: line.x + dx,
+      y: line.y + dy,
+      runs: line.runs.map((run) => (run.x === undefined ? run : { ...run, x: run.x + dx })),
+    })),
   };
 }
 

@@ -92,6 +92,9 @@ function explainToken(text: string, range: Range, error: YAMLError): Words {
   if (/Unexpected flow-(seq|map)-end/.test(error.message)) {
     return { message: "There is one closing bracket too many.", help: "Remove it." };
   }
+  if (/Unexpected .*scalar token/.test(error.message)) {
+    return { message: "This does not belong here.", help: "Is a comma missing before it?" };
+  }
   if (/node end|Not a YAML token|extra characters/.test(error.message)) {
     return {
       message: "There is more in this line than fits here.",

@@ -14,15 +14,19 @@ export interface PersonaColors {
 /** Dash patterns, so that curves are told apart without colour; px of line and gap. */
 const DASHES = ["none", "8 4", "2 4", "12 4 2 4", "5 3", "14 5", "2 3 8 3", "1 5"];
 
-/** A persona's own colour, or the theme's next one, made readable on the palette. */
+/**
+ * A persona's own colour, or the theme's next one, made readable on the palette. A journey that
+ * names no persona still has one curve, and so one colour.
+ */
 export function personaColors(
-  personas: readonly Persona[],
+  personas: readonly Pick<Persona, "color">[],
   theme: Theme,
   palette: Palette,
 ): PersonaColors[] {
   const grounds = [palette.paper, palette.panel, palette.positive, palette.negative];
-  return personas.map((persona, index) => {
-    const color = persona.color ?? theme.personas[index % theme.personas.length] ?? palette.ink;
+  const people = personas.length > 0 ? personas : [{}];
+  return people.map(({ color: own }: Pick<Persona, "color">, index) => {
+    const color = own ?? theme.personas[index % theme.personas.length] ?? palette.ink;
     return {
       line: readable(color, grounds, AA_GRAPHIC),
       ink: readable(color, grounds, AA_TEXT),

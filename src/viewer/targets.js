@@ -1,4 +1,4 @@
-import { headAt, placeAt, placeWith, reveal, titleOf } from "./places.js";
+import { headAt, placeAt, placeWith, reveal } from "./places.js";
 
 /** Makes stages, steps, moments, pains, opportunities and personas of the map buttons that open their details. */
 export function startTargets(page, panel) {
@@ -9,7 +9,7 @@ export function startTargets(page, panel) {
     if (!place) continue;
     target.setAttribute("role", "button");
     target.setAttribute("tabindex", "0");
-    target.setAttribute("aria-label", `${place.dataset.label}: ${titleOf(place)}`);
+    target.setAttribute("aria-label", `${place.dataset.label}: ${wordsOf(target)}`);
   }
   becomeGroup(svg);
 
@@ -40,4 +40,27 @@ function becomeGroup(svg) {
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-labelledby", `${svg.id}-title`);
   for (const text of svg.querySelectorAll("text")) text.setAttribute("aria-hidden", "true");
+}
+
+/** All that is written in a part of the map, as one reads it. */
+function wordsOf(target) {
+  for (const text of target.querySelectorAll("text")) spaceLines(text);
+  return target.textContent.replace(/\s+/g, " ").trim();
+}
+
+/** Where a line was broken, its words would run together in names, searches and copies. */
+function spaceLines(text) {
+  let last;
+  for (const line of text.querySelectorAll(":scope > tspan")) {
+    const y = line.getAttribute("y");
+    if (last !== undefined && y !== last) line.before(emptySpace());
+    last = y;
+  }
+}
+
+function emptySpace() {
+  const space = document.createElementNS("http://www.w3.org/2000/svg", "tspan");
+  space.style.fontSize = 0;
+  space.textContent = " ";
+  return space;
 }

@@ -87,9 +87,11 @@ describe("an editor with yaml-language-server", () => {
     expect(pain.get("severity")).toMatch(/^How much it hurts, from 1/);
   });
 
-  test("offers the words that a field can take", async () => {
+  test("offers the words that a field can take, and those that are usual", async () => {
     const phases = await offered(`stages:\n  - name: Find\n    phase: ${CURSOR}\n`);
     expect([...phases.keys()]).toEqual(["before", "during", "after"]);
+    const types = await offered(`stages:\n  - name: Find\n    moment:\n      type: ${CURSOR}\n`);
+    expect([...types.keys()]).toEqual(["zmot", "fmot", "smot", "tmot"]);
   });
 
   test("underlines a field that there is not, and values of the wrong type", async () => {

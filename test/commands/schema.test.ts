@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { EXIT } from "../../src/commands/exit-code.ts";
-import { schema } from "../../src/commands/schema.ts";
+import { schema, schemaText } from "../../src/commands/schema.ts";
 import { UsageError } from "../../src/commands/usage-error.ts";
 import { schemaNames } from "../../src/format/json-schema.ts";
+import { packageRoot } from "../../src/package-root.ts";
 import { fakeTerminal } from "../support/fake-terminal.ts";
 
 describe("schema", () => {
@@ -18,6 +22,24 @@ describe("schema", () => {
     expect(ajv.validateSchema(printed), ajv.errorsText()).toBe(true);
     // Also refuses keywords that there are not, and references that lead nowhere.
     expect(() => ajv.compile(printed)).not.toThrow();
+  });
+
+  test.each([
+    ["journey", "templates/starter.journey.yaml"],
+    ["persona", "examples/personas/cfo.persona.yaml"],
+    ["theme", "templates/themes/default.theme.yaml"],
+  ] as const)("%s: fits %s", (name, file) => {
+    const ajv = new Ajv({ allowUnionTypes: true });
+    const fits = ajv.compile(JSON.parse(schemaText(name)));
+    fits(parse(readFileSync(join(packageRoot(), file), "utf8")));
+    expect(fits.errors).toBeNull();
+  });
+
+  test("config: fits defaults for every command, and nothing else", () => {
+    const fits = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(schemaText("config")));
+    expect(fits({ formats: "pdf", page: "a3", lang: "it", jobs: 2 })).toBe(true);
+    expect(fits({ formats: ["pdf", "gif"] })).toBe(false);
+    expect(fits({ langauge: "it" })).toBe(false);
   });
 
   test("refuses a kind that there is not, and lists those that there are", async () => {

@@ -98,6 +98,12 @@ describe("validate", () => {
     expect(terminal.said.err).toContain("✗ 1 file checked: 1 error in 1 file.");
   });
 
+  test("is no success where there is nothing to check", async () => {
+    expect(await validate(["."], {}, terminal)).toBe(EXIT.input);
+    expect(terminal.said.err).toContain("There is no journey file at `.`.");
+    expect(terminal.said.err).toMatch(/✗ Nothing to check\.\n$/);
+  });
+
   test("refuses a format that it does not know", async () => {
     const failed = validate(["."], { format: "xml" }, terminal);
     await expect(failed).rejects.toThrow(UsageError);

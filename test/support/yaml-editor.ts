@@ -22,8 +22,9 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node.js";
 
+const require = createRequire(import.meta.url);
 const SERVER = join(
-  dirname(createRequire(import.meta.url).resolve("yaml-language-server/package.json")),
+  dirname(require.resolve("yaml-language-server/package.json")),
   "bin",
   "yaml-language-server",
 );

@@ -3,14 +3,14 @@ import { type Box, toUnit } from "../../layout/box.ts";
 import { endOf } from "../../layout/columns.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { setText } from "../../layout/text-block.ts";
+import { movedText, setText } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
 import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
 import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
 import { feelingLabels } from "./feelings.ts";
-import { feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
+import { curvePersonas, feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
 
 /** px between the outermost mark or label and the edge of the plot; above, the lane's name stands beside it. */
 const PADDING = 20;
@@ -52,7 +52,8 @@ function lay(setting: Setting, top: number): LaidLane {
   const neutral = top + Math.max(strip + PADDING, PADDING_ABOVE) + toUnit(-highest);
   const bottom = neutral + toUnit(lowest) + PADDING;
   const plot = plotBox(setting, top, bottom);
-  const alone = setting.journey.personas.length === 1;
+  const people = curvePersonas(setting.journey);
+  const alone = people.length === 1;
   const difference =
     spread && differenceMark(setting, spread, { top: top + strip, bottom, neutral }, top + 8);
   const chart: EmotionChart = {
@@ -61,11 +62,11 @@ function lay(setting: Setting, top: number): LaidLane {
     negative: { ...plot, y: neutral, height: bottom - neutral },
     neutral,
     scale: scaleWords(setting, neutral),
-    curves: setting.journey.personas.flatMap((persona, index) => {
-      const { curve } = emotionCurve(persona.id, points[index] ?? [], neutral, alone);
+    curves: people.flatMap((personaId, index) => {
+      const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone);
       return curve.points.length > 0 ? [curve] : [];
     }),
-    labels: labels.map((label) => ({ ...label, text: lowered(label.text, neutral) })),
+    labels: labels.map((label) => ({ ...label, text: movedText(label.text, 0, neutral) })),
     ...(difference ? { difference } : {}),
   };
   return { content: { kind: "emotion", chart }, height: bottom - top };
@@ -98,15 +99,4 @@ function scaleWords(setting: Setting, neutral: number): EmotionChart["scale"] {
     });
     return { score, y, mouth: mouthOf(score), faceX: placeX(setting.frame, faceEnd - FACE), word };
   });
-}
-
-function lowered<Block extends { box: Box; lines: { y: number }[] }>(
-  block: Block,
-  by: number,
-): Block {
-  return {
-    ...block,
-    box: { ...block.box, y: block.box.y + by },
-    lines: block.lines.map((line) => ({ ...line, y: line.y + by })),
-  };
 }

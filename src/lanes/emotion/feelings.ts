@@ -1,8 +1,8 @@
 import type { Box, Point } from "../../layout/box.ts";
-import { placeX } from "../../layout/frame.ts";
+import { placeBox } from "../../layout/frame.ts";
 import { type LabelRequest, placeLabels } from "../../layout/labels.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { setText } from "../../layout/text-block.ts";
+import { movedText, setText } from "../../layout/text-block.ts";
 import type { FeelingLabel } from "./chart.ts";
 import type { FeltPoint } from "./points.ts";
 
@@ -16,48 +16,46 @@ export function feelingLabels(
   points: readonly FeltPoint[],
   lines: readonly Point[],
 ): FeelingLabel[] {
-  const named = points.filter((felt) => felt.feeling !== undefined);
+  const labels = points.flatMap((felt) => wordOf(setting, felt));
   const boxes = placeLabels(
-    named.map((felt) => labelRequest(setting, felt)),
+    labels.map(({ request }) => request),
     { boxes: points.map(({ point }) => markBox(point)), lines },
   );
-  return named.flatMap((felt, index) => {
+  return labels.flatMap(({ label }, index) => {
     const box = boxes[index];
-    return box ? [labelAt(setting, felt, box)] : [];
+    if (!box) return [];
+    const { x, y } = label.text.box;
+    return [{ ...label, text: movedText(label.text, box.x - x, box.y - y) }];
   });
 }
 
-function labelRequest(setting: Setting, felt: FeltPoint): LabelRequest {
-  const { column, point } = felt;
-  const ends = [column.start - BESIDE, column.start + column.width + BESIDE];
-  const [a = 0, b = 0] = ends.map((start) => placeX(setting.frame, start));
-  const { box } = labelAt(setting, felt, { x: 0, y: 0, width: b - a, height: 0 }).text;
-  return {
-    point,
-    width: box.width,
-    height: box.height,
-    prefer: point.score >= 0 ? "above" : "below",
-    left: Math.min(a, b),
-    right: Math.max(a, b),
-  };
-}
-
-/** Centred in its box, whichever way the map runs. */
-function labelAt(setting: Setting, felt: FeltPoint, box: Box): FeelingLabel {
-  // A hair wider than measured, so that the words that fitted once fit again.
-  const width = Math.min(Math.abs(box.width), felt.column.width) + 0.01;
-  const middle = placeX(setting.frame, box.x + box.width / 2);
+/** The word of a feeling, set in its column, and where it would like to stand. */
+function wordOf(
+  setting: Setting,
+  felt: FeltPoint,
+): { label: FeelingLabel; request: LabelRequest }[] {
+  const { column, point, persona } = felt;
+  if (felt.feeling === undefined) return [];
+  const room = { start: column.start - BESIDE, width: column.width + 2 * BESIDE };
   const text = setText(setting, {
-    text: felt.feeling ?? "",
+    ...room,
+    text: felt.feeling,
     size: "body",
     weight: 600,
-    tone: `persona-${felt.persona}`,
-    start: middle - width / 2,
-    top: box.y,
-    width,
+    tone: `persona-${persona}`,
+    top: 0,
     align: "middle",
   });
-  return { persona: felt.persona, step: felt.point.step, text };
+  const cell = placeBox(setting.frame, room.start, 0, room.width, 0);
+  const request: LabelRequest = {
+    point,
+    width: text.box.width,
+    height: text.box.height,
+    prefer: point.score >= 0 ? "above" : "below",
+    left: cell.x,
+    right: cell.x + cell.width,
+  };
+  return [{ label: { persona, step: point.step, text }, request }];
 }
 
 function markBox(point: Point): Box {

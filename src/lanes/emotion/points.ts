@@ -1,4 +1,5 @@
-import type { Emotion, Persona } from "../../journey/journey.ts";
+import { EVERYONE } from "../../journey/emotions.ts";
+import type { Emotion, Journey } from "../../journey/journey.ts";
 import type { Column } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
@@ -23,21 +24,25 @@ export function mouthOf(score: number): number {
   return score * 2.4;
 }
 
-/** Every emotion of the journey as a point: one list a persona, `undefined` where there is a gap. */
+/** Whose curves the map draws: the personas', or one for everyone where the file names none. */
+export function curvePersonas({ personas }: Journey): string[] {
+  return personas.length > 0 ? personas.map(({ id }) => id) : [EVERYONE];
+}
+
+/** Every emotion of the journey as a point: one list a curve, `undefined` where there is a gap. */
 export function feltPoints(setting: Setting): (FeltPoint | undefined)[][] {
-  const { personas } = setting.journey;
-  return personas.map((persona, index) =>
-    setting.columns.map((column) => feltPoint(setting, column, persona, index)),
+  return curvePersonas(setting.journey).map((personaId, index) =>
+    setting.columns.map((column) => feltPoint(setting, column, personaId, index)),
   );
 }
 
 function feltPoint(
   setting: Setting,
   column: Column,
-  persona: Persona,
+  personaId: string,
   index: number,
 ): FeltPoint | undefined {
-  const emotion = column.step.emotions.find((candidate) => candidate.personaId === persona.id);
+  const emotion = column.step.emotions.find((candidate) => candidate.personaId === personaId);
   if (!emotion) return undefined;
   const middle = placeX(setting.frame, column.start + column.width / 2);
   return {
@@ -63,7 +68,7 @@ function markOf(setting: Setting, column: Column): EmotionMark {
 
 /** Marks that would cover each other stand side by side, in the order of the personas. */
 function aside(setting: Setting, column: Column, emotion: Emotion): number {
-  const order = setting.journey.personas.map((persona) => persona.id);
+  const order = curvePersonas(setting.journey);
   const close = column.step.emotions
     .filter((other) => Math.abs(other.score - emotion.score) * SCORE_HEIGHT < MARK_SIZE)
     .sort((a, b) => order.indexOf(a.personaId) - order.indexOf(b.personaId));

@@ -2,7 +2,7 @@ import type { Box } from "../../layout/box.ts";
 import { toUnit } from "../../layout/box.ts";
 import { placeBox } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { setText, type TextBlock, textWidth } from "../../layout/text-block.ts";
+import { balancedWidth, setText, type TextBlock, textWidth } from "../../layout/text-block.ts";
 import { dated, termOr } from "../../locale/phrases.ts";
 import type { PersonaCard } from "./persona-card.ts";
 import { layPersonaCards } from "./persona-cards.ts";
@@ -56,14 +56,15 @@ export function layHeader(setting: Setting, top: number): MapHeader {
 function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader, "personas"> {
   const { journey } = setting;
   const place = { start: MARGIN, width };
-  const title = setText(setting, {
+  const wording = {
     ...place,
     text: journey.title,
     size: "title",
     weight: 700,
     tone: "ink",
     top,
-  });
+  } as const;
+  const title = setText(setting, { ...wording, width: balancedWidth(setting, wording) });
   let y = top + title.box.height;
   const subtitle =
     journey.subtitle === undefined

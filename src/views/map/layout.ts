@@ -35,6 +35,9 @@ export interface MapLayout {
 
 /** Widths that a column may have, narrowest first. */
 const COLUMN_WIDTHS = [160, 176, 192, 208, 224, 240, 264, 288, 320] as const;
+const LARGEST = 320;
+/** How the width of columns follows from the shape, found by trying the examples at all widths. */
+const SHAPE_BY_WIDTH = 0.75;
 /** px that a stage's ground stands out beyond its columns */
 const GROUND_EDGE = 8;
 /** Width to height of paper of the A series on its side. */
@@ -56,16 +59,12 @@ export function layMap(draft: MapDraft): MapLayout {
 }
 
 /**
- * The column width that brings a map nearest to the shape of paper. Twice as wide a column makes
- * a map about twice as wide and half as high, so the shape goes with the square of the width.
+ * The column width that brings a map near to the shape of paper. Wider columns make a map wider
+ * and lower, though not by as much: marks, gaps and short texts keep their height.
  */
 function widerColumns({ width, height }: MapLayout): number {
-  const factor = Math.sqrt(PAPER / (width / height));
-  const wanted = COLUMN_WIDTHS[0] * factor;
-  return (
-    COLUMN_WIDTHS.findLast((columnWidth) => columnWidth <= Math.max(wanted, COLUMN_WIDTHS[0])) ??
-    COLUMN_WIDTHS[0]
-  );
+  const wanted = COLUMN_WIDTHS[0] * (PAPER / (width / height)) ** SHAPE_BY_WIDTH;
+  return COLUMN_WIDTHS.find((columnWidth) => columnWidth >= wanted) ?? LARGEST;
 }
 
 function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {
@@ -79,7 +78,7 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
   const groundTop = y;
   const stages = layStageHeads(setting, spans, y);
   const steps = layStepHeads(setting, stages.bottom + 12);
-  const lanesTop = Math.max(stages.bottom, steps.bottom) + 12;
+  const lanesTop = (steps.heads.length > 0 ? steps.bottom : stages.bottom) + 12;
   const laid = layLanes(setting, lanes, lanesTop);
   const differs = widestSpread(setting) !== undefined;
   const legend = legendEntries(setting.journey, setting.words, lanes, differs);
@@ -107,7 +106,8 @@ function firstStart(setting: Setting): number {
 
 /** The columns in their places, and the sheet as wide as they need. */
 function placed(unplaced: Setting, lanes: readonly Lane[], base: number): Setting {
-  const start = MARGIN + nameColumnWidth(unplaced, lanes) + NAME_GAP;
+  const names = lanes.length > 0 ? nameColumnWidth(unplaced, lanes) + NAME_GAP : 0;
+  const start = MARGIN + names;
   const least = columnWidths(unplaced, lanes, base);
   const spare = NARROWEST - MARGIN - start - totalWidth(unplaced, least);
   const extra = Math.max(0, spare) / Math.max(1, least.length);

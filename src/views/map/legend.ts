@@ -18,7 +18,6 @@ export function legendEntries(
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
   const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);
-  const sourced = journey.research.length > 0;
   const entries: (LegendEntry & { used: boolean })[] = [
     {
       sign: "star",
@@ -43,7 +42,7 @@ export function legendEntries(
       text: words.legend.whys,
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
-    { sign: "assumed", text: words.legend.assumed, used: sourced && hasAssumed(some) },
+    { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
   ];
   return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
 }
@@ -60,6 +59,7 @@ function hasPips(some: Some): boolean {
   );
 }
 
+/** Claims with no source behind them stand on the map. */
 function hasAssumed(some: Some): boolean {
   return (
     some("pains", (step) => step.pains.some((pain) => pain.assumed)) ||

@@ -79,24 +79,27 @@ export function layPersonaCard(setting: Setting, persona: Persona, place: Place)
 function layHead(setting: Setting, persona: Persona, { start, top, width }: Place) {
   const textStart = start + PADDING + 2 * AVATAR + 12;
   const column = { start: textStart, width: start + width - PADDING - textStart };
+  const several = setting.journey.personas.length > 1;
+  const about = [persona.role && termOr(setting.words.roles, persona.role), persona.archetype];
+  const text = about.filter((part) => part !== undefined).join(" · ");
+  // A name that stands alone is level with the middle of the avatar.
+  const nameTop = top + PADDING + (text === "" && !several ? AVATAR - 12 : 0);
   const name = setText(setting, {
     ...column,
     text: persona.name,
     size: "head",
     weight: 600,
     tone: "ink",
-    top: top + PADDING,
+    top: nameTop,
   });
-  const about = [persona.role && termOr(setting.words.roles, persona.role), persona.archetype];
   const role = setText(setting, {
     ...column,
-    text: about.filter((text) => text !== undefined).join(" · "),
+    text,
     size: "small",
     tone: "muted",
-    top: top + PADDING + name.box.height + 2,
+    top: nameTop + name.box.height + 2,
   });
   const roleBottom = role.box.y + role.box.height;
-  const several = setting.journey.personas.length > 1;
   const ends = [placeX(setting.frame, textStart), placeX(setting.frame, textStart + SAMPLE_WIDTH)];
   const sample = { x1: Math.min(...ends), x2: Math.max(...ends), y: roleBottom + 12 };
   return {

@@ -1,4 +1,5 @@
 import type { Words } from "../../locale/words.ts";
+import type { Glance } from "./glance.ts";
 import type { ReportSections } from "./report.ts";
 
 /** A line of the contents. */
@@ -8,9 +9,13 @@ export interface ContentsEntry {
 }
 
 /** The sections that have something in them, in the order they stand in. */
-export function contentsOf(sections: ReportSections, words: Words): ContentsEntry[] {
+export function contentsOf(
+  sections: ReportSections & { glance: Glance | undefined },
+  words: Words,
+): ContentsEntry[] {
   const { report, lanes, footer, header, stakeholders } = words;
   const all = [
+    { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.personas.length > 0 },
     { anchor: "map", name: report.map },
     { anchor: "stages", name: report.journey },

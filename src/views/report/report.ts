@@ -4,13 +4,11 @@ import type { Words } from "../../locale/words.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../map/map.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "./about.ts";
-import { type EmotionFigure, emotionFigure } from "./chart.ts";
 import { type ReportColors, reportColors } from "./colors.ts";
 import { type ContentsEntry, contentsOf } from "./contents.ts";
 import { type Cover, coverOf } from "./cover.ts";
 import type { Fact } from "./facts.ts";
-import { type Figure, figuresOf } from "./figures.ts";
-import { type Highlight, highlightsOf } from "./highlights.ts";
+import { type Glance, glanceOf } from "./glance.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { type MomentRow, rankedMoments } from "./moments.ts";
@@ -40,15 +38,13 @@ export interface ReportView extends ReportSections {
   lang: string;
   direction: Direction;
   title: string;
-  description?: string;
   labels: ReportLabels;
   light: ReportColors;
   /** px */
   radius: number;
   cover: Cover;
-  figures: Figure[];
-  emotion?: EmotionFigure;
-  highlights: Highlight[];
+  /** Absent where there is nothing to say on it but how many stages there are. */
+  glance?: Glance;
   contents: ContentsEntry[];
   smallCurve: SmallCurve;
   mapPage: MapPage;
@@ -77,7 +73,7 @@ export interface ReportOptions {
 
 export function reportView(journey: Journey, options: ReportOptions): ReportView {
   const { words, theme, direction, map } = options;
-  const { title, lang, description } = journey;
+  const { title, lang } = journey;
   const pains = rankedPains(journey, words);
   const sections: ReportSections = {
     personas: personaSheets(journey, words),
@@ -90,21 +86,18 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     sources: sourceRows(journey, words),
     about: aboutFacts(journey, words),
   };
-  const emotion = emotionFigure(journey, words);
+  const glance = glanceOf(journey, words);
   return {
     viewModel: VIEW_MODEL_VERSION,
     lang,
     direction,
     title,
-    ...(description === undefined ? {} : { description }),
     labels: reportLabels(words),
     light: reportColors(journey, theme),
     radius: theme.radius,
     cover: coverOf(journey, words),
-    figures: figuresOf(journey, words),
-    ...(emotion ? { emotion } : {}),
-    highlights: highlightsOf(journey, words),
-    contents: contentsOf(sections, words),
+    ...(glance ? { glance } : {}),
+    contents: contentsOf({ ...sections, glance }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),
     pageHead: cssString(title),

@@ -5,16 +5,7 @@ import type { ReportView } from "./report.ts";
 export const REPORT_WEIGHTS: readonly FontWeight[] = [400, 600];
 
 /** Parts of the view that are not painted as text. */
-const SILENT = new Set([
-  "anchor",
-  "dataUri",
-  "icon",
-  "id",
-  "light",
-  "paths",
-  "path",
-  "shape",
-]);
+const SILENT = new Set(["anchor", "dataUri", "icon", "id", "light", "paths", "path", "shape"]);
 
 /** What the browser and the templates add: digits of page numbers, what stands between texts. */
 const ADDED = "0123456789 ·:–,";

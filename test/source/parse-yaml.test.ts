@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { limits } from "../../src/source/limits.ts";
+import { parseYaml } from "../../src/source/parse-yaml.ts";
+
+function parse(text: string) {
+  const { document, diagnostics } = parseYaml({ name: "a.yaml", folder: ".", text });
+  return { data: document?.data, diagnostics, codes: diagnostics.map(({ code }) => code) };
+}
+
+function parseQuickly(text: string) {
+  const start = performance.now();
+  const result = parse(text);
+  expect(performance.now() - start).toBeLessThan(4_000);
+  return result;
+}
+
+describe("what is read", () => {
+  test("YAML, with dates and versions left as they are written", () => {
+    expect(parse("date: 2026-10-01\nanswer: yes\nage: 41\n")).toEqual({
+      data: { date: "2026-10-01", answer: "yes", age: 41 },
+      diagnostics: [],
+      codes: [],
+    });
+  });
+
+  test("the same for a file that says it is YAML 1.1", () => {
+    expect(parse("%YAML 1.1\n---\ndate: 2026-10-01\nanswer: yes\n").data).toEqual({
+      date: "2026-10-01",
+      answer: "yes",
+    });
+  });
+
+  test("JSON", () => {
+    const data = { title: "A\tmap", stages: [{ name: "Find", emotion: -1.5 }], none: null };
+    expect(parse(JSON.stringify(data, null, "\t")).data).toEqual(data);
+  });
+
+  test("an empty file", () => {
+    expect(parse("").data).toBe(null);
+    expect(parse("# nothing yet\n").data).toBe(null);
+  });
+
+  test("aliases", () => {
+    expect(parse("a: &x { b: 1 }\nc: [*x, *x]\n").data).toEqual({
+      a: { b: 1 },
+      c: [{ b: 1 }, { b: 1 }],
+    });
+  });
+
+  test("keys that JavaScript gives a meaning to are keys like any other", () => {
+    const { data } = parse("__proto__: { polluted: yes }\nconstructor: x\n");
+    expect(Object.keys(data ?? {})).toEqual(["__proto__", "constructor"]);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+    expect("polluted" in {}).toBe(false);
+  });
+});
+
+describe("what is reported", () => {
+  test("a key that stands twice, at its second place", () => {
+    const [diagnostic] = parse("title: A\nlang: en\ntitle: B\n").diagnostics;
+    expect(diagnostic).toMatchObject({ code: "yaml-duplicate-key", start: { line: 3, column: 1 } });
+  });
+
+  test("a second document, once, however many there are", () => {
+    const { diagnostics, data } = parse("a: 1\n---\nb: 2\n---\nc: 3\n");
+    expect(data).toEqual({ a: 1 });
+    expect(diagnostics).toMatchObject([
+      { code: "yaml-several-documents", start: { line: 2, column: 1 } },
+    ]);
+  });
+
+  test("an alias of nothing", () => {
+    const [diagnostic] = parse("title: *bold*\n").diagnostics;
+    expect(diagnostic).toMatchObject({ code: "yaml-syntax", start: { line: 1, column: 8 } });
+    expect(diagnostic?.help).toContain("quotes");
+  });
+
+  test("a colour that YAML takes for a comment", () => {
+    const [diagnostic] = parse("color: #7c3aed\n").diagnostics;
+    expect(diagnostic).toMatchObject({
+      code: "wrong-value",
+      message: "What starts with # is a comment, so `color` is empty.",
+      help: 'A colour must stand in quotes: "#7c3aed"',
+    });
+  });
+
+  test("no data after a syntax error: it would be guesswork", () => {
+    expect(parse("title: a: b\n")).toMatchObject({ data: undefined, codes: ["yaml-syntax"] });
+  });
+});
+
+describe("hostile files stop quickly, with a clear error", () => {
+  const deep = 10_000;
+  test.each([
+    ["lists in brackets", "[".repeat(deep)],
+    ["closed lists in brackets", "[".repeat(deep) + "]".repeat(deep)],
+    ["mappings in braces", "{a: ".repeat(deep)],
+    ["lists in a line", `${"- ".repeat(deep)}x`],
+    ["explicit keys", "? ".repeat(deep)],
+    [
+      "mappings by indentation",
+      Array.from({ length: 1_500 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"),
+    ],
+    ["pairs in braces", `{${"a: b: ".repeat(deep)}}`],
+    ["two million brackets", "[".repeat(2_000_000)],
+    ["an alias of itself", "a: &a [*a]\n"],
+  ])("nesting: %s", (_, text) => {
+    expect(parseQuickly(text).codes).toEqual(["yaml-too-deep"]);
+  });
+
+  test("nesting up to the limit is read", () => {
+    const depth = limits.depth - 1;
+    expect(parse("[".repeat(depth) + "]".repeat(depth)).codes).toEqual([]);
+  });
+
+  test("a billion laughs", () => {
+    const names = "bcdefghij".split("");
+    const lines = names.map((name, i) => {
+      const before = i === 0 ? "a" : names[i - 1];
+      return `${name}: &${name} [${Array(10).fill(`*${before}`).join(", ")}]`;
+    });
+    const { codes } = parseQuickly(
+      `a: &a [${Array(10).fill("ha").join(", ")}]\n${lines.join("\n")}`,
+    );
+    expect(codes).toEqual(["yaml-too-many-aliases"]);
+  });
+
+  test.each([
+    ["items", `[${"a,".repeat(900_000)}]`],
+    ["keys", Array.from({ length: 150_000 }, (_, i) => `k${i}: 1`).join("\n")],
+    ["commas", `[${",".repeat(2_000_000)}`],
+    ["quotation marks", '"'.repeat(2_000_000)],
+    ["line ends", "\n".repeat(2_000_000)],
+    ["aliases", `a: &a x\nb: [${"*a,".repeat(600_000)}]`],
+  ])("too many %s", (_, text) => {
+    expect(parseQuickly(text).codes).toEqual(["file-too-large"]);
+  });
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Drawing, drawJourney } from "../../src/commands/render/drawing.ts";
+import type { Journey } from "../../src/journey/journey.ts";
+import { readJourney } from "../../src/journey/read-journey.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { builtInTheme } from "../../src/theme/built-in-theme.ts";
+
+export const EXAMPLES = path.join(packageRoot(), "examples");
+
+/** A journey out of YAML; fails with what is wrong when it cannot be read. */
+export async function journeyOf(yaml: string, name = "test.journey.yaml"): Promise<Journey> {
+  const result = await readJourney({ text: yaml, name }, { cwd: EXAMPLES });
+  if (result.journey) return result.journey;
+  throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
+}
+
+export function exampleJourney(name: string): Promise<Journey> {
+  const file = `${name}.journey.yaml`;
+  return journeyOf(readFileSync(path.join(EXAMPLES, file), "utf8"), file);
+}
+
+/** The journey laid out in the default theme. */
+export async function drawn(journey: Journey): Promise<Drawing> {
+  const theme = builtInTheme("default");
+  if (!theme) throw new Error("There is no default theme: build first.");
+  const fontFolders = [packageRoot()];
+  return drawJourney(journey, { theme, template: { kind: "map" }, fontFolders });
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { stringify } from "yaml";
+
+const WORDS = [
+  "a",
+  "or",
+  "price",
+  "Kundenzufriedenheitsbefragung",
+  "ștergere",
+  "żółć",
+  "Διαδικασία",
+  "счёт-фактура",
+  "https://example.org/a/b?c=d",
+  "10",
+  "x",
+  "(very)",
+  "“so”",
+  "租车平台",
+  "👍",
+];
+
+const text = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 14 })
+  .map((words) => words.join(" "));
+const texts = fc.array(text, { maxLength: 3 });
+const rating = fc.integer({ min: 1, max: 5 });
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+function step(personas: readonly string[]) {
+  const emotions = fc.record(
+    Object.fromEntries(
+      personas.map((id) => [
+        id,
+        maybe(
+          fc.record({ score: fc.double({ min: -2, max: 2, noNaN: true }), feeling: maybe(text) }),
+        ),
+      ]),
+    ),
+  );
+  return fc.record({
+    name: text,
+    actions: texts,
+    thoughts: texts,
+    touchpoints: texts,
+    channels: fc.subarray(["web", "phone", "store"]),
+    emotion:
+      personas.length > 0 ? maybe(emotions) : maybe(fc.double({ min: -2, max: 2, noNaN: true })),
+    moment: maybe(fc.record({ name: text, why: maybe(text), importance: maybe(rating) })),
+    pains: fc.array(fc.record({ text, severity: maybe(rating), whys: texts }), { maxLength: 3 }),
+    gains: texts,
+    opportunities: fc.array(fc.record({ text, impact: maybe(rating), effort: maybe(rating) }), {
+      maxLength: 2,
+    }),
+    duration: maybe(text),
+    lanes: fc.record({ legal: maybe(text) }),
+  });
+}
+
+const persona = fc.record({ name: text, role: maybe(text), quote: maybe(text), goals: texts });
+
+/** Journeys with all that a map draws, in any number and length, as YAML. */
+export const randomJourney: fc.Arbitrary<string> = fc
+  .array(persona, { maxLength: 8 })
+  .chain((personas) => {
+    const people = personas.map((one, index) => ({ ...one, id: `p${index}` }));
+    const stage = fc.record({
+      name: text,
+      phase: maybe(fc.constantFrom("before", "during", "after")),
+      goal: maybe(text),
+      duration: maybe(text),
+      steps: fc.array(step(people.map(({ id }) => id)), { minLength: 1, maxLength: 5 }),
+    });
+    return fc.record({
+      journeymap: fc.constant(1),
+      title: text,
+      subtitle: maybe(text),
+      scenario: maybe(text),
+      goal: maybe(text),
+      tags: texts,
+      personas: fc.constant(people),
+      research: fc.array(fc.record({ title: text, n: maybe(fc.nat()) }), { maxLength: 3 }),
+      stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
+    });
+  })
+  .map((journey) => stringify(JSON.parse(JSON.stringify(journey)), { lineWidth: 0 }));

@@ -1,0 +1,51 @@
+import type { Card } from "../../src/layout/card.ts";
+import type { TextBlock } from "../../src/layout/text-block.ts";
+import type { MapLayout } from "../../src/views/map/layout.ts";
+
+/** Every text of a map with what it says, for checks of the layout. */
+export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[] {
+  const { header, footer } = map;
+  const blocks = [
+    header.title,
+    ...[header.subtitle, header.description].filter((block) => block !== undefined),
+    ...header.badges.map(({ text }) => text),
+    ...header.facts.flatMap(({ name, text }) => [name, text]),
+    ...header.personas.flatMap((card) => [
+      card.name,
+      card.role,
+      ...(card.photo ? [] : [card.initials]),
+      ...card.parts.flatMap(cardTexts),
+    ]),
+    ...map.phases.map(({ text }) => text),
+    ...map.stages.flatMap(cardTexts),
+    ...map.steps.flatMap(cardTexts),
+    ...map.lanes.flatMap(({ title, content }) => [
+      title,
+      ...(content.kind === "cards"
+        ? content.cells.flatMap((cell) => cell.cards.flatMap(cardTexts))
+        : [
+            ...content.chart.scale.map(({ word }) => word),
+            ...content.chart.labels.map(({ text }) => text),
+            ...(content.chart.difference ? [content.chart.difference.label] : []),
+          ]),
+    ]),
+    ...footer.legend.map(({ text }) => text),
+    ...footer.headings,
+    ...footer.lines,
+  ];
+  return blocks
+    .filter((block) => block.lines.length > 0)
+    .map((block) => ({ says: said(block), block }));
+}
+
+export function cardTexts(card: Card): TextBlock[] {
+  return [
+    ...card.texts,
+    ...card.badges.map(({ label }) => label),
+    ...card.pips.map(({ label }) => label),
+  ];
+}
+
+function said(block: TextBlock): string {
+  return block.lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" / ");
+}
