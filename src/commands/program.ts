@@ -24,5 +24,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** Who reads our output may stop reading (`| head`): that ends the work, and is no mistake. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
+
+process.stdout.on("error", endQuietly);
+process.stderr.on("error", endQuietly);
 tuneEngine();
 process.exitCode = await main(process.argv);

@@ -4,6 +4,7 @@ import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { summary } from "../diagnostics/summary.ts";
 import { findInputs } from "../source/find-inputs.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { languageTag } from "./language-tag.ts";
 import { readDefaults } from "./read-defaults.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -30,7 +31,7 @@ export async function validate(
   const { cwd } = terminal;
   const { found, diagnostics } = await findInputs(inputs, cwd);
   const defaults = found.every(isConfig) ? {} : await readDefaults(terminal);
-  const options = { cwd, lang: flags.lang ?? defaults.lang };
+  const options = { cwd, lang: flags.lang === undefined ? defaults.lang : languageTag(flags.lang) };
   const sources = new Map<string, string>();
   for (const input of found) {
     const result = await checkInput(input, options);

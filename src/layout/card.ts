@@ -169,7 +169,7 @@ function addLead(
 }
 
 /** A number in a circle whose left edge is at `start` and whose middle is at `middle`. */
-export function badgeAt(
+function badgeAt(
   setting: Setting,
   value: number,
   tone: Tone,

@@ -9,19 +9,19 @@ interface Explanation {
 const NOT_ALLOWED: Explanation = {
   problem: "no-permission",
   reason: "you have no permission to write there",
-  help: "Choose another place with -o or -d, or change the permissions of the file or its folder.",
+  help: "Choose another place, or change the permissions of the file or its folder.",
 };
 
 const DISK_FULL: Explanation = {
   problem: "disk-full",
   reason: "the disk is full",
-  help: "Free some space, or choose another place with -o or -d.",
+  help: "Free some space, or choose another place.",
 };
 
 const NOT_A_FOLDER: Explanation = {
   problem: "not-a-folder",
   reason: "a part of the path is a file, not a folder",
-  help: "Choose another place with -o or -d, or rename the file that is in the way.",
+  help: "Choose another place, or rename the file that is in the way.",
 };
 
 const IN_USE: Explanation = {
@@ -47,7 +47,7 @@ const EXPLANATIONS: Record<string, Explanation> = {
   EROFS: {
     problem: "read-only",
     reason: "the disk can only be read",
-    help: "Choose another place with -o or -d.",
+    help: "Choose another place.",
   },
   ENAMETOOLONG: {
     problem: "bad-name",
@@ -62,7 +62,7 @@ export function cannotWrite(file: string, error: unknown): CannotWriteError {
   const explanation = known ?? {
     problem: "other",
     reason: error instanceof Error ? error.message : String(error),
-    help: "Choose another place with -o or -d.",
+    help: "Choose another place.",
   };
   return new CannotWriteError(file, explanation.problem, explanation, error);
 }

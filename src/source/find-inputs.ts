@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { displayPath, isInside } from "./workspace.ts";
 
@@ -15,6 +14,9 @@ export interface FoundInput {
   /** Path below the folder that was named, with forward slashes: what an output folder mirrors. */
   within: string;
 }
+
+/** What makes a word a pattern in the eyes of a reader. */
+const PATTERN = /[*?{[]/;
 
 const IN_FOLDERS = "**/*.journey.{yaml,yml,json}";
 const OPTIONS = {
@@ -49,11 +51,13 @@ async function findInput(input: string, cwd: string): Promise<FoundInput[]> {
   }
   const target = path.resolve(cwd, input);
   const facts = await stat(target).catch(() => undefined);
-  if (facts?.isDirectory()) {
+  if (facts && !facts.isDirectory()) return [toInput(target, cwd, cwd)];
+  // Most runs name files; what searches folders is loaded when it is needed.
+  const { glob, isDynamicPattern } = await import("tinyglobby");
+  if (facts) {
     const files = await glob(IN_FOLDERS, { ...OPTIONS, cwd: target });
     return files.map((file) => toInput(file, cwd, target));
   }
-  if (facts) return [toInput(target, cwd, cwd)];
   if (!isDynamicPattern(input)) return [];
   const files = await glob(input.split(path.sep).join("/"), { ...OPTIONS, cwd });
   return files.map((file) => toInput(file, cwd, cwd));
@@ -69,7 +73,7 @@ function nothingFound(input: string): Diagnostic {
   return {
     code: "file-not-found",
     severity: "error",
-    message: isDynamicPattern(input)
+    message: PATTERN.test(input)
       ? `No file matches \`${input}\`.`
       : `There is no journey file at \`${input}\`.`,
     help: "In a folder, files named `*.journey.yaml`, `*.journey.yml` and `*.journey.json` are found.",

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 
-export const TEMPLATE_EXTENSION = ".hbs";
+const TEMPLATE_EXTENSION = ".hbs";
 
 /** The templates in a folder and below, by their path inside it without the extension, sorted. */
 export function templateFiles(folder: string): Map<string, string> {

@@ -24,8 +24,10 @@ export interface LineRules {
   measure(text: string): number;
 }
 
-/** px: widths of words, summed, may be this much off the width of the whole line. */
-const ROUNDING = 0.01;
+/** px: what adding up numbers may be off. */
+const ROUNDING = 0.001;
+/** px: by this much words that stand together may be narrower than each by itself. */
+const CONTEXT = 6;
 
 /**
  * Breaks a paragraph into lines, each as full as the width allows. A stretch too long for a line of
@@ -79,7 +81,11 @@ function takeByWords(pending: Stretch[], { measure, maxWidth }: LineRules): Stre
   let width = 0;
   for (let next = pending.at(-1); next !== undefined; next = pending.at(-1)) {
     width += measure(next.visible);
-    if (taken.length > 0 && width > maxWidth + ROUNDING) return taken;
+    if (taken.length > 0 && width > maxWidth) {
+      if (width > maxWidth + CONTEXT) return taken;
+      // Close to the edge it counts what the line is as a whole: the text may have been measured so.
+      if (measure(joined([...taken, next])) > maxWidth + ROUNDING) return taken;
+    }
     taken.push(next);
     pending.pop();
     width += measure(next.space);

@@ -48,10 +48,11 @@ export function createPanel(page) {
   return { open };
 }
 
-/** The stage and the step that a place is in, as links. */
+/** The stage and the step that a place is in, as links; a step that is its whole stage is passed over. */
 function wayTo(place) {
   const way = [];
   for (let part = partOf(place); part; part = partOf(part)) {
+    if (part.querySelector(":scope > .unseen")) continue;
     const link = document.createElement("a");
     link.href = `#${part.id}`;
     link.textContent = titleOf(part);

@@ -13,7 +13,7 @@ const PACKAGE = dirname(
 export const testBrowser: FoundBrowser = { source: "@sparticuz/chromium", path: PACKAGE };
 
 /** The path of the Chromium that comes through npm, the same one on every machine. */
-export function testChromium(): Promise<string> {
+function testChromium(): Promise<string> {
   return unpackChromium(PACKAGE, process.env);
 }
 

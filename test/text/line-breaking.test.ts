@@ -61,6 +61,14 @@ describe("breakLines", () => {
     expect(breakLines("3 x 4", widened)).toEqual(["3 x", "4"]);
   });
 
+  it("keeps words on a line that fit together, though not by their widths alone", () => {
+    const narrowed: LineRules = {
+      ...rules(5),
+      measure: (text) => text.length - Number(text === "3 x 45"),
+    };
+    expect(breakLines("3 x 45", narrowed)).toEqual(["3 x 45"]);
+  });
+
   const texts = [
     "Ich möchte wissen, wann – und ob! – der Mietwagen (Klasse B) um 10:30 bereitsteht.",
     "我们在（机场）取车，还车。押金“很高”！",

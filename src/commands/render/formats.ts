@@ -1,14 +1,10 @@
-import { asHtml } from "./as-html.ts";
-import { asPdf } from "./as-pdf.ts";
-import { asPng } from "./as-png.ts";
-import { asPrintedPdf } from "./as-printed-pdf.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Printers } from "./printers.ts";
 import type { Format, RenderSettings } from "./settings.ts";
 import { printedByBrowser } from "./template-choice.ts";
 
 /**
- * A drawing in one of the formats.
+ * A drawing in one of the formats. What makes a format is loaded when it is asked for.
  *
  * @param notes gets what the user should know once
  */
@@ -22,17 +18,22 @@ export async function bytesOf(
   switch (format) {
     case "svg":
       return drawing.wholeSvg();
-    case "html":
+    case "html": {
+      const { asHtml } = await import("./as-html.ts");
       return asHtml(drawing);
-    case "png":
+    }
+    case "png": {
+      const { asPng } = await import("./as-png.ts");
       return asPng(drawing, settings.scale);
-    case "pdf":
+    }
+    case "pdf": {
       if (printedByBrowser(drawing.template) || settings.pdfEngine === "chromium") {
+        const { asPrintedPdf } = await import("./as-printed-pdf.ts");
         return asPrintedPdf(drawing, printers, notes);
       }
-      return asPdf(drawing, {
-        standards: settings.pdfStandards,
-        ...(settings.page === undefined ? {} : { page: settings.page }),
-      });
+      const { asPdf } = await import("./as-pdf.ts");
+      const { page, pdfStandards: standards } = settings;
+      return asPdf(drawing, { standards, ...(page === undefined ? {} : { page }) });
+    }
   }
 }

@@ -1,6 +1,5 @@
-import { findBrowser } from "../../output/browser.ts";
 import { NoBrowserError } from "../../output/errors.ts";
-import { openPrinter, type Printer } from "../../output/print.ts";
+import type { Printer } from "../../output/print.ts";
 
 /** One browser for all that is printed in a run, started when first needed. */
 export interface Printers {
@@ -17,6 +16,10 @@ export function printers(options: {
   const browser = options.browser === undefined ? {} : { browser: options.browser };
   let opened: Promise<Printer> | undefined;
   const start = async () => {
+    const [{ findBrowser }, { openPrinter }] = await Promise.all([
+      import("../../output/browser.ts"),
+      import("../../output/print.ts"),
+    ]);
     const found = await findBrowser({ env, folder, ...browser });
     if (!found) throw new NoBrowserError();
     return openPrinter(found);

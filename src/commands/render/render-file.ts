@@ -1,11 +1,10 @@
-import { text as readStream } from "node:stream/consumers";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { writeWhole } from "../../output/write.ts";
 import { packageRoot } from "../../package-root.ts";
-import { STANDARD_INPUT } from "../../source/find-inputs.ts";
 import type { Theme } from "../../theme/theme.ts";
+import { documentInput } from "../document-input.ts";
 import { failureOf } from "../failure.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
 import { bytesOf } from "./formats.ts";
@@ -51,12 +50,7 @@ async function read(
   { settings, cwd }: RenderRun,
   outcome: RenderOutcome,
 ): Promise<Journey | undefined> {
-  const source =
-    input.file === STANDARD_INPUT
-      ? { text: await readStream(process.stdin), name: input.name }
-      : { file: input.file };
-  const lang = settings.lang === undefined ? {} : { lang: settings.lang };
-  const result = await readJourney(source, { cwd, ...lang });
+  const result = await readJourney(await documentInput(input), { cwd, lang: settings.lang });
   outcome.diagnostics.push(...result.diagnostics);
   outcome.sources.push(...result.sources);
   return result.journey;

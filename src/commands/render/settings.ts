@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
+import { languageTag } from "../language-tag.ts";
 import { UsageError } from "../usage-error.ts";
 
-export const FORMATS = ["html", "svg", "pdf", "png"] as const;
+const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const PDF_ENGINES = ["typst", "chromium"] as const;
+const PDF_ENGINES = ["typst", "chromium"] as const;
 export type PdfEngine = (typeof PDF_ENGINES)[number];
 
 /** What the user asked for on the command line; everything may be missing. */
@@ -70,7 +71,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     ...present({
       output: flags.output,
       outDir: flags.outDir ?? defaults.outDir,
-      lang: flags.lang ?? defaults.lang,
+      lang: flags.lang === undefined ? defaults.lang : languageTag(flags.lang),
       page: pageOf(flags.page ?? defaults.page),
       browser: flags.browser,
       partials: defaults.partials,

@@ -11,10 +11,10 @@ export interface EmotionStrip {
   curves: { persona: number; paths: string[]; points: (Point & { moment: boolean })[] }[];
 }
 
-const STEP_WIDTH = 56;
-const HEIGHT = 64;
+const STEP_WIDTH = 96;
+const HEIGHT = 88;
 /** px between −2 or 2 and the edge */
-const EDGE = 12;
+const EDGE = 14;
 
 /** The strip of a stage; none where nobody feels anything. */
 export function emotionStrip(journey: Journey, stage: Stage): EmotionStrip | undefined {

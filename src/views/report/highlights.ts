@@ -54,7 +54,7 @@ function widestGap(placed: readonly PlacedStep[], words: Words): Highlight | und
   return {
     name: words.report.widestGap,
     text: momentTitle(words, moment),
-    notes: [`${importance} ${moment.importance}`, `${performance} ${moment.performance}`],
+    notes: [`${importance}\u00a0${moment.importance}`, `${performance}\u00a0${moment.performance}`],
     place: first.place,
   };
 }
@@ -66,7 +66,7 @@ function mostSevere(placed: readonly PlacedStep[], words: Words): Highlight | un
   return {
     name: words.report.mostSevere,
     text: first.pain.text,
-    notes: [`${words.values.severity} ${first.pain.severity}`],
+    notes: [`${words.values.severity}\u00a0${first.pain.severity}`],
     place: first.place,
   };
 }
@@ -82,7 +82,7 @@ function bestValue(placed: readonly PlacedStep[], words: Words): Highlight | und
   return {
     name: words.report.bestValue,
     text: first.one.text,
-    notes: [`${impact} ${first.one.impact}`, `${effort} ${first.one.effort}`],
+    notes: [`${impact}\u00a0${first.one.impact}`, `${effort}\u00a0${first.one.effort}`],
     place: first.place,
   };
 }
@@ -95,6 +95,6 @@ function value({ impact, effort }: Opportunity): number | undefined {
   return impact === undefined || effort === undefined ? undefined : impact - effort;
 }
 
-function mostFirst<Item>(items: readonly Item[], valueOf: (item: Item) => number): Item[] {
-  return items.toSorted((a, b) => valueOf(b) - valueOf(a));
+function mostFirst<Item>(items: readonly Item[], worth: (item: Item) => number): Item[] {
+  return items.toSorted((a, b) => worth(b) - worth(a));
 }
