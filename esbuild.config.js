@@ -51,6 +51,7 @@ function bundle() {
       "@resvg/*",
       "harfbuzzjs",
       "puppeteer-core",
+      "tinypool",
       "@sparticuz/chromium",
     ],
     minifyWhitespace: true,

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { LocaleError } from "../locale/read-locale.ts";
 import { BrowserPathError, NoBrowserError, OutputError } from "../output/errors.ts";
 import { TemplateError } from "../templates/template-error.ts";
@@ -15,14 +16,16 @@ export interface Failure {
 }
 
 /** Tells the user's mistakes, what the machine refuses, and our own bugs apart. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown, cwd: string): Failure {
   if (error instanceof NoBrowserError) return { exit: EXIT.noBrowser, ...said(error) };
   if (error instanceof BrowserPathError) return { exit: EXIT.usage, ...said(error) };
   if (error instanceof OutputError) return { exit: EXIT.output, ...said(error) };
   if (error instanceof UsageError) return { exit: EXIT.usage, ...said(error) };
   if (error instanceof TemplateError) {
+    const { reason, file, line } = error;
+    const place = `${path.relative(cwd, file)}${line === undefined ? "" : `:${line}`}`;
     const help = "Correct the template, or render without it.";
-    return { exit: EXIT.output, message: error.message, help };
+    return { exit: EXIT.output, message: `${place}: ${reason}`, help };
   }
   if (error instanceof LocaleError) return { exit: EXIT.usage, message: error.message };
   return ownBug(error);

@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    const failure = failureOf(error);
+    const failure = failureOf(error, terminal.cwd);
     printFailure(terminal, failure);
     return failure.exit;
   }

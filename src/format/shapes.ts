@@ -115,6 +115,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isEmpty(value: unknown): boolean {
+/** True for what counts as left out where it may be. */
+export function isEmpty(value: unknown): boolean {
   return value === null || value === false || (typeof value === "string" && value.trim() === "");
 }

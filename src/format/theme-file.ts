@@ -27,13 +27,13 @@ const meanings = {
   focus: field(color, "The frame round what is selected on the page."),
 };
 
-const colors = object("list of colours", {
+const colors = object("palette", {
   ...meanings,
   personas: field(list(color), "Colours of personas that have none of their own, in their order."),
-  dark: field(object("list of dark colours", meanings), "The same colours for a dark screen."),
+  dark: field(object("dark palette", meanings), "The same colours for a dark screen."),
 });
 
-const fontFiles = object("list of font files", {
+const fontFiles = object("set of font files", {
   regular: field(plainText, "TTF or OTF for text, weight 400. Example: fonts/Brand-Regular.ttf"),
   semibold: field(plainText, "For names and titles, weight 600."),
   bold: field(plainText, "For the map's title, weight 700."),

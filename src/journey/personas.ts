@@ -1,4 +1,7 @@
-import { isPlainObject } from "../format/shapes.ts";
+import { nearest } from "../format/nearest.ts";
+import { persona as personaEntry } from "../format/persona.ts";
+import { fieldsOf } from "../format/schema-at.ts";
+import { isEmpty, isPlainObject } from "../format/shapes.ts";
 import type { Text } from "../format/text.ts";
 import { formatPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
@@ -43,17 +46,20 @@ export function knowsEveryPersona(found: readonly PersonaLayers[]): boolean {
 }
 
 function requireName(persona: MergedPersona, { report }: PersonaReading): void {
-  const isWritten = persona.layers.some(({ place }) => {
-    const raw = rawAt(place);
-    const name = isPlainObject(raw) ? raw.name : raw;
-    return name !== undefined && name !== null && name !== "";
-  });
-  if (isWritten) return;
+  if (persona.layers.some(({ place }) => hasName(rawAt(place)))) return;
   report(persona.place, {
     code: "missing-field",
     message: "A persona needs `name`.",
     help: "Add `name`, or `use` with a persona file that has one.",
   });
+}
+
+/** True when there is a name, be it a wrong one or misspelt: both are told of elsewhere. */
+function hasName(raw: unknown): boolean {
+  if (!isPlainObject(raw)) return true;
+  if (raw.name !== undefined) return !isEmpty(raw.name);
+  const fields = fieldsOf(personaEntry);
+  return Object.keys(raw).some((key) => !fields.includes(key) && nearest(key, fields) === "name");
 }
 
 function resolvePersona(persona: MergedPersona, id: string, reading: PersonaReading): Persona {

@@ -45,5 +45,14 @@ function asTemplateError(error: unknown, file: string): TemplateError {
   const line = "lineNumber" in error ? error.lineNumber : undefined;
   const parsed = /^Parse error on line (\d+)/u.exec(error.message)?.[1];
   const known = typeof line === "number" ? line : parsed && Number(parsed);
-  return new TemplateError(error.message, file, known || undefined, { cause: error });
+  return new TemplateError(inPlainWords(error.message), file, known || undefined, { cause: error });
+}
+
+/** What the engine says, in words for somebody who has not read its manual. */
+function inPlainWords(message: string): string {
+  const unknown = /used the unknown helper (\S+)/u.exec(message)?.[1];
+  if (unknown)
+    return `There is no function “${unknown}”; templates/README.md lists those there are.`;
+  if (message.includes("got 'EOF'")) return "A block that was opened with {{# is not closed.";
+  return message.replace(/^Parse error on line \d+:\n/u, "This is not valid Handlebars:\n");
 }

@@ -1,6 +1,7 @@
 /** A mistake in a template: of the user's when the file is theirs. */
 export class TemplateError extends Error {
   override name = "TemplateError";
+  readonly reason: string;
   readonly file: string;
   readonly line: number | undefined;
 
@@ -10,6 +11,7 @@ export class TemplateError extends Error {
    */
   constructor(reason: string, file: string, line?: number, options?: ErrorOptions) {
     super(`${file}${line === undefined ? "" : `:${line}`}: ${reason}`, options);
+    this.reason = reason;
     this.file = file;
     this.line = line;
   }

@@ -25,7 +25,9 @@ export function onPhone({ map }) {
 export function windowOn({ map, bar, panel }) {
   if (onPhone({ map })) {
     const { left, top } = map.getBoundingClientRect();
-    return { left, top, width: map.clientWidth, height: map.clientHeight };
+    const end = panel.open ? panel.getBoundingClientRect().top : Number.POSITIVE_INFINITY;
+    const height = Math.min(map.clientHeight, end - top);
+    return { left, top, width: map.clientWidth, height };
   }
   const { clientWidth, clientHeight } = document.documentElement;
   const beside = panel.open ? panel.offsetWidth : 0;

@@ -193,7 +193,7 @@ describe("files", () => {
       ),
     ).toEqual([
       '`ink` is `blue`, but must be a colour such as "#7c3aed".',
-      "`pian` is not a field of a list of colours.",
+      "`pian` is not a field of a palette.",
     ]);
     expect(
       problems("format: pdf\nformats: [docx]\n", configFile).map((line) => line.split(" | ")[3]),

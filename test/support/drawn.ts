@@ -4,20 +4,31 @@ import { type Drawing, drawJourney } from "../../src/commands/render/drawing.ts"
 import type { Journey } from "../../src/journey/journey.ts";
 import { readJourney } from "../../src/journey/read-journey.ts";
 import { packageRoot } from "../../src/package-root.ts";
+import { readIcons } from "../../src/templates/icons.ts";
+import { createTemplates } from "../../src/templates/templates.ts";
 import { builtInTheme } from "../../src/theme/built-in-theme.ts";
 
-export const EXAMPLES = path.join(packageRoot(), "examples");
+const FOLDER = path.join(packageRoot(), "examples");
+
+/** The maps in `examples`. */
+export const EXAMPLES = [
+  "broadband-outage-support",
+  "car-rental",
+  "home-furniture-store",
+  "hr-software-purchase",
+  "parental-leave-benefit",
+] as const;
 
 /** A journey out of YAML; fails with what is wrong when it cannot be read. */
 export async function journeyOf(yaml: string, name = "test.journey.yaml"): Promise<Journey> {
-  const result = await readJourney({ text: yaml, name }, { cwd: EXAMPLES });
+  const result = await readJourney({ text: yaml, name }, { cwd: FOLDER });
   if (result.journey) return result.journey;
   throw new Error(result.diagnostics.map(({ message }) => message).join("\n"));
 }
 
 export function exampleJourney(name: string): Promise<Journey> {
   const file = `${name}.journey.yaml`;
-  return journeyOf(readFileSync(path.join(EXAMPLES, file), "utf8"), file);
+  return journeyOf(readFileSync(path.join(FOLDER, file), "utf8"), file);
 }
 
 /** The journey laid out in the default theme. */
@@ -25,5 +36,6 @@ export async function drawn(journey: Journey): Promise<Drawing> {
   const theme = builtInTheme("default");
   if (!theme) throw new Error("There is no default theme: build first.");
   const fontFolders = [packageRoot()];
-  return drawJourney(journey, { theme, template: { kind: "map" }, fontFolders });
+  const templates = await createTemplates({ icons: readIcons() });
+  return drawJourney(journey, { theme, templates, template: { kind: "map" }, fontFolders });
 }

@@ -1,8 +1,7 @@
 import type { Journey } from "../../journey/journey.ts";
 import { readLocale } from "../../locale/read-locale.ts";
 import type { Words } from "../../locale/words.ts";
-import { readIcons } from "../../templates/icons.ts";
-import { createTemplates, type Templates } from "../../templates/templates.ts";
+import type { Templates } from "../../templates/templates.ts";
 import { fontFaces } from "../../text/font-faces.ts";
 import { textDirection } from "../../text/languages.ts";
 import type { TextSetter } from "../../text/text.ts";
@@ -28,16 +27,16 @@ export interface Drawing {
 
 export interface DrawingOptions {
   theme: Theme;
+  templates: Templates;
   template: TemplateChoice;
   /** Folders from which font packages are looked for. */
   fontFolders: readonly string[];
-  partials?: string;
   locales?: string;
 }
 
 /** Journey → view → template. */
 export async function drawJourney(journey: Journey, options: DrawingOptions): Promise<Drawing> {
-  const { theme, template } = options;
+  const { theme, templates, template } = options;
   const words = await readLocale(journey.lang, options.locales);
   const text = await createTextSetter({
     lang: journey.lang,
@@ -46,11 +45,6 @@ export async function drawJourney(journey: Journey, options: DrawingOptions): Pr
   });
   const direction = textDirection(journey.lang);
   const view = mapView(journey, { words, theme, text, direction });
-  const templates = await createTemplates({
-    icons: readIcons(),
-    ...(options.partials === undefined ? {} : { partialFolders: [options.partials] }),
-    ...("file" in template ? { own: template.file } : {}),
-  });
   const name = template.kind === "own-svg" ? "own" : "map.svg";
   const svg = (faces: string) => templates.render(name, { ...view, fontFaces: faces });
   return {

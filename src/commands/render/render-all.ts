@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import type { RenderOutcome } from "./outcome.ts";
-import { type Printers, printers } from "./printers.ts";
 import { type RenderRun, renderFile } from "./render-file.ts";
+import { openStudio, type Studio } from "./studio.ts";
 import type { RenderTask } from "./targets.ts";
 import { printedByBrowser } from "./template-choice.ts";
 
@@ -13,6 +13,7 @@ const WORTH_A_WORKER = 6;
  * Renders all tasks, several at a time; outcomes come in the order of the tasks.
  *
  * @param onDone called whenever one more is done
+ * @throws TemplateError when a template of the user's cannot be used
  */
 export async function renderAll(
   tasks: readonly RenderTask[],
@@ -20,16 +21,15 @@ export async function renderAll(
   env: NodeJS.ProcessEnv,
   onDone: () => void,
 ): Promise<RenderOutcome[]> {
-  const { settings, cwd } = run;
-  const browser = settings.browser === undefined ? {} : { browser: settings.browser };
-  const shared = printers({ env, cwd, ...browser });
+  const { settings } = run;
+  const studio = await openStudio(run, env);
   try {
     const workers = Math.min(settings.jobs, Math.ceil(tasks.length / WORTH_A_WORKER));
-    if (needsBrowser(run)) return await severalAtATime(tasks, run, shared, settings.jobs, onDone);
+    if (needsBrowser(run)) return await severalAtATime(tasks, run, studio, settings.jobs, onDone);
     if (workers > 1) return await inWorkers(tasks, run, workers, onDone);
-    return await severalAtATime(tasks, run, shared, 1, onDone);
+    return await severalAtATime(tasks, run, studio, 1, onDone);
   } finally {
-    await shared.close();
+    await studio.printers.close();
   }
 }
 
@@ -42,7 +42,7 @@ function needsBrowser({ settings, template }: RenderRun): boolean {
 async function severalAtATime(
   tasks: readonly RenderTask[],
   run: RenderRun,
-  shared: Printers,
+  studio: Studio,
   width: number,
   onDone: () => void,
 ): Promise<RenderOutcome[]> {
@@ -51,7 +51,7 @@ async function severalAtATime(
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, task] = next;
-      outcomes[index] = await renderFile(task, run, shared);
+      outcomes[index] = await renderFile(task, run, studio);
       onDone();
     }
   };

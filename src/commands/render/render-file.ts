@@ -10,8 +10,8 @@ import { type Drawing, drawJourney } from "./drawing.ts";
 import { bytesOf } from "./formats.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
-import type { Printers } from "./printers.ts";
 import type { RenderSettings } from "./settings.ts";
+import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 import type { TemplateChoice } from "./template-choice.ts";
 
@@ -27,7 +27,7 @@ export interface RenderRun {
 export async function renderFile(
   task: RenderTask,
   run: RenderRun,
-  printers: Printers,
+  studio: Studio,
 ): Promise<RenderOutcome> {
   const outcome: RenderOutcome = {
     name: task.input.name,
@@ -38,9 +38,9 @@ export async function renderFile(
   };
   try {
     const journey = await read(task, run, outcome);
-    if (journey) await writeOutputs(journey, task, run, printers, outcome);
+    if (journey) await writeOutputs(journey, task, run, studio, outcome);
   } catch (error) {
-    outcome.failure = failureOf(error);
+    outcome.failure = failureOf(error, run.cwd);
   }
   return outcome;
 }
@@ -60,15 +60,15 @@ async function writeOutputs(
   journey: Journey,
   { targets }: RenderTask,
   run: RenderRun,
-  printers: Printers,
+  { templates, printers }: Studio,
   outcome: RenderOutcome,
 ): Promise<void> {
   const { settings, theme, template, cwd } = run;
   const drawing = await drawJourney(journey, {
     theme,
+    templates,
     template,
     fontFolders: [cwd, packageRoot()],
-    ...(settings.partials === undefined ? {} : { partials: settings.partials }),
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
   });
   // Everything is made before anything is written: a map comes out in all its formats or in none.

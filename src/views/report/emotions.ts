@@ -31,8 +31,9 @@ function felt(lang: string, emotion: Emotion, words: Words): Omit<Felt, keyof Pe
   };
 }
 
-/** What the scale calls the whole number nearest to a score. */
+/** What the scale calls the whole number nearest to a score; of two, the one nearer to neutral. */
 function scaleWord(words: Words, score: number): string {
-  const index = Math.min(4, Math.max(0, Math.round(score) + 2));
+  const nearest = Math.sign(score) * Math.ceil(Math.abs(score) - 0.5);
+  const index = Math.min(4, Math.max(0, nearest + 2));
   return words.scale[index] ?? words.scale[2];
 }

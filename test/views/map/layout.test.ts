@@ -2,17 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Box, grow, overlaps } from "../../../src/layout/box.ts";
 import type { MapLayout } from "../../../src/views/map/layout.ts";
-import { drawn, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
 import { randomJourney } from "../../support/random-journey.ts";
 import { cardTexts, textsOnMap } from "../../support/texts-on-map.ts";
-
-const EXAMPLES = [
-  "hr-software-purchase",
-  "home-furniture-store",
-  "broadband-outage-support",
-  "parental-leave-benefit",
-  "car-rental",
-];
 
 /** Half a pixel: lines of text may be that much off by rounding. */
 const ROUNDING = 0.5;

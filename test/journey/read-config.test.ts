@@ -1,0 +1,60 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { readConfig } from "../../src/journey/read-config.ts";
+import { folderWith } from "../support/folder.ts";
+
+test("paths count from the folder of the config; built-in names stay names", async () => {
+  const cwd = await folderWith({
+    "work/journeymap.config.yaml": `journeymap: 1
+formats: [html, pdf]
+outDir: out
+template: report
+theme: brand.theme.yaml
+lang: pt-br
+page: a3
+scale: 3
+pdfStandard: a-2b
+jobs: 2
+templates: mine
+locales: ../words
+`,
+  });
+  const { config, diagnostics } = await readConfig(
+    { file: "work/journeymap.config.yaml" },
+    { cwd },
+  );
+  expect(diagnostics).toEqual([]);
+  expect(config).toEqual({
+    formats: ["html", "pdf"],
+    outDir: path.join(cwd, "work/out"),
+    template: "report",
+    theme: path.join(cwd, "work/brand.theme.yaml"),
+    lang: "pt-BR",
+    page: "a3",
+    scale: 3,
+    pdfStandard: ["a-2b"],
+    jobs: 2,
+    templates: path.join(cwd, "work/mine"),
+    locales: path.join(cwd, "words"),
+  });
+});
+
+test("an empty file is right: it marks the top of a workspace", async () => {
+  const { config, diagnostics } = await readConfig(
+    { text: "# here\n", name: "c.yaml" },
+    { cwd: "/" },
+  );
+  expect({ config, diagnostics }).toEqual({ config: {}, diagnostics: [] });
+});
+
+test("unknown fields and formats are told", async () => {
+  const text = "outdir: x\nformats: [docx, html]\nscale: 100\njobs: 0\nx-mine: 1\n";
+  const { config, diagnostics } = await readConfig({ text, name: "c.yaml" }, { cwd: "/" });
+  expect(config).toBe(undefined);
+  expect(diagnostics.map(({ code, path: place, help }) => `${code} ${place} ${help}`)).toEqual([
+    "unknown-key outdir Did you mean `outDir`?",
+    "wrong-value formats[0] undefined",
+    "out-of-range scale undefined",
+    "out-of-range jobs undefined",
+  ]);
+});

@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { packageRoot } from "../../src/package-root.ts";
+
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+const PROGRAM = path.join(packageRoot(), "bin", "journeymap.js");
+
+/** Runs the built program as a user would, in a folder of theirs. */
+export function journeymap(
+  args: readonly string[],
+  options: { cwd: string; input?: string; env?: NodeJS.ProcessEnv },
+): Promise<Ended> {
+  return run(process.execPath, [PROGRAM, ...args], options);
+}
+
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; input?: string; env?: NodeJS.ProcessEnv },
+): Promise<Ended> {
+  const { cwd, input = "", env = {} } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+    const ended: Ended = { code: null, out: "", err: "" };
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      ended.out += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      ended.err += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ ...ended, code }));
+    child.stdin.end(input);
+  });
+}
+
+/** An empty folder of its own for each test; `remove` when done. */
+export function emptyFolder(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), "journeymap-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { feltAt } from "../../../src/views/report/emotions.ts";
+import { glanceOf } from "../../../src/views/report/glance.ts";
+import { averageCurve, personaCurve } from "../../../src/views/report/journey-curve.ts";
+import { journeyOf } from "../../support/drawn.ts";
+import { words } from "./sample.ts";
+
+const FRAME = { width: 100, height: 40, side: 0, edge: 0 };
+
+function felt(...emotions: string[]) {
+  const stages = emotions.map((emotion, index) => `  - { name: S${index}, ${emotion} }\n`).join("");
+  return journeyOf(`journeymap: 1\ntitle: T\npersonas: [Ana, Ben]\nstages:\n${stages}`);
+}
+
+describe("a feeling", () => {
+  test("is told in its own words, its number and its place on the scale", async () => {
+    const journey = await felt("emotion: { ana: { score: -1.5, feeling: lost, because: Signs } }");
+    const [step] = journey.stages.flatMap((stage) => stage.steps);
+    expect(step && feltAt(journey, step, words)).toEqual([
+      {
+        persona: 0,
+        id: "ana",
+        name: "Ana",
+        score: "−1.5",
+        word: "lost",
+        because: "Signs",
+        along: 12.5,
+      },
+    ]);
+  });
+
+  test.each([
+    [-2, "Awful"],
+    [-1.5, "Bad"],
+    [-0.5, "Neutral"],
+    [0.5, "Neutral"],
+    [0.6, "Good"],
+    [2, "Delighted"],
+  ])("without words of its own, %d, is called %s as the scale has it", async (score, word) => {
+    const journey = await felt(`emotion: { ana: ${score} }`);
+    const [step] = journey.stages.flatMap((stage) => stage.steps);
+    expect(step && feltAt(journey, step, words)[0]?.word).toBe(word);
+  });
+});
+
+describe("a curve", () => {
+  test("ends where nothing is known and begins again after it", async () => {
+    const journey = await felt(
+      "emotion: 1",
+      "emotion: 2",
+      "actions: x",
+      "emotion: 0",
+      "emotion: 1",
+    );
+    const { paths, points, gaps } = personaCurve(journey, FRAME, "ana");
+    expect(paths).toHaveLength(2);
+    expect(points.map(({ x, y }) => [x, y])).toEqual([
+      [0, 10],
+      [25, 0],
+      [75, 20],
+      [100, 10],
+    ]);
+    expect(gaps.map(({ x }) => x)).toEqual([25, 75]);
+  });
+
+  test("of all is the average of those who feel something", async () => {
+    const journey = await felt("emotion: { ana: 2, ben: 0 }", "emotion: { ben: -2 }");
+    expect(averageCurve(journey, FRAME).points.map(({ y }) => y)).toEqual([10, 40]);
+  });
+
+  test("can run on to the edges of the page", async () => {
+    const journey = await felt("emotion: 2", "emotion: -2");
+    const { paths } = averageCurve(journey, { ...FRAME, side: 20, toSides: true });
+    expect(paths[0]).toMatch(/^M0,0C.* 20,0C.* 80,40C.* 100,40$/u);
+  });
+});
+
+describe("at a glance", () => {
+  test("stand the ends of the curve, the widest gap, the worst pain and the best bet", async () => {
+    const journey = await felt(
+      "emotion: { ana: -2, ben: 1 }, pains: [{ text: Slow, severity: 4 }]",
+      "emotion: { ana: 2 }, moment: { name: The answer, importance: 5, performance: 2 }",
+      "opportunities: [{ text: Done, impact: 5, effort: 1, status: done }, { text: Open, impact: 4, effort: 2 }]",
+    );
+    const highlights = glanceOf(journey, words)?.highlights ?? [];
+    expect(highlights.map(({ name, text, place }) => `${name}: ${place.number} ${text}`)).toEqual([
+      "Lowest point: 1 S0",
+      "Highest point: 2 S1",
+      "Widest gap: 2 The answer",
+      "Most severe pain: 1 Slow",
+      "Most impact for the effort: 3 Open",
+    ]);
+    expect(highlights[0]?.notes).toEqual(["Ana: Awful (−2)"]);
+  });
+
+  test("there is nothing where the journey has neither text nor values", async () => {
+    expect(glanceOf(await felt("actions: x"), words)).toBeUndefined();
+  });
+});

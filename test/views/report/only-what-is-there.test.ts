@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { htmlOf, viewOf } from "./sample.ts";
+
+const SMALLEST = "journeymap: 1\ntitle: Small\nstages: [{ name: Find, actions: Searches }]\n";
+
+const headings = (html: string) =>
+  [...html.matchAll(/<h([1-4])[^>]*>(.*?)<\/h\1>/gsu)].map(([, , text = ""]) =>
+    text.replaceAll(/<[^>]*>/gu, "").trim(),
+  );
+
+describe("the smallest journey", () => {
+  test("makes a short document without empty sections", async () => {
+    const html = await htmlOf(await journeyOf(SMALLEST));
+    expect(headings(html)).toEqual([
+      "Small",
+      "Contents",
+      "The map",
+      "Stage by stage",
+      "Find",
+      "About this map",
+    ]);
+    expect(html).not.toContain("<table");
+  });
+
+  test("says that all of it is assumed, and marks nothing as such", async () => {
+    const view = await viewOf(await journeyOf(`${SMALLEST.slice(0, -3)}, pains: Slow }]\n`));
+    expect(view.pains[0]?.assumed).toBe(false);
+    expect(await htmlOf(await journeyOf(SMALLEST))).toContain("No sources are named");
+  });
+});
+
+describe("a step", () => {
+  test("has no fields for what the file does not say", async () => {
+    const html = await htmlOf(await journeyOf(SMALLEST));
+    const names = [...html.matchAll(/<dt>(.*?)<\/dt>/gu)].map(([, name]) => name);
+    expect(names).toEqual(["Actions"]);
+  });
+
+  test("that is its whole stage has no heading and no duration of its own", async () => {
+    const view = await viewOf(
+      await journeyOf("journeymap: 1\ntitle: T\nstages: [{ name: Wait, duration: 3 days }]\n"),
+    );
+    expect(view.stages[0]?.duration).toBe("3 days");
+    expect(view.stages[0]?.steps[0]?.facts).toEqual([]);
+    expect(view.stages[0]?.steps[0]).not.toHaveProperty("anchor");
+  });
+
+  test("says where it goes on only when that is not the step that follows", async () => {
+    const view = await viewOf(
+      await journeyOf(`journeymap: 1
+title: T
+stages:
+  - name: S
+    steps:
+      - { name: One, next: two }
+      - { name: Two, next: [three, { to: one, when: It fails }] }
+      - { name: Three }
+`),
+    );
+    const next = view.stages[0]?.steps.map(({ service }) => service.map(({ texts }) => texts));
+    expect(next).toEqual([[], [["Three", "One — It fails"]], []]);
+  });
+});
+
+test("one persona alone is not told apart from others", async () => {
+  const one = await viewOf(await exampleJourney("broadband-outage-support"));
+  expect(one.pains.flatMap(({ people }) => people)).toEqual([]);
+  const four = await viewOf(await exampleJourney("hr-software-purchase"));
+  expect(four.pains.find(({ number }) => number === 3)?.people.map(({ name }) => name)).toEqual([
+    "Ioana Rusu",
+    "Radu Moldovan",
+  ]);
+});
+
+test("a link that is no address of a page or a mailbox is left out", async () => {
+  const research = (link: string) =>
+    journeyOf(
+      `journeymap: 1\ntitle: T\nresearch: [{ id: a, title: A, link: "${link}" }]\nstages: [{ name: S }]\n`,
+    );
+  const safe = await viewOf(await research("https://example.org/notes"));
+  expect(safe.sources[0]?.link).toBe("https://example.org/notes");
+  const journey = await research("https://example.org/notes");
+  const [source] = journey.research;
+  if (source) source.link = "javascript:alert(1)";
+  expect((await viewOf(journey)).sources[0]).not.toHaveProperty("link");
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openPrinter, type Printer } from "../../../src/output/print.ts";
+import { startChromium, testBrowser } from "../../support/chromium.ts";
+import { exampleJourney } from "../../support/drawn.ts";
+import { type ReadPdf, readPdf } from "../../support/pdf-reader.ts";
+import { htmlOf } from "./sample.ts";
+
+let html: string;
+let printer: Printer;
+let pdf: ReadPdf;
+
+beforeAll(async () => {
+  const journey = await exampleJourney("hr-software-purchase");
+  html = await htmlOf(journey);
+  printer = await openPrinter(testBrowser);
+  pdf = await readPdf(await printer.print(html, { date: "2026-05-18" }));
+});
+
+afterAll(() => printer.close());
+
+const A4 = { width: 595, height: 842 };
+
+test("the pages are A4, but for the one of the map, which is as large as it takes to read it", () => {
+  expect(pdf.pages.length).toBeGreaterThan(10);
+  const others = pdf.pages.filter(({ width }) => Math.round(width) !== A4.width);
+  expect(others).toHaveLength(1);
+  expect(others[0]?.width).toBeGreaterThan(A4.height);
+  expect(others[0]?.text).toContain("Cumpărarea unui software");
+  for (const { width, height } of pdf.pages) {
+    if (Math.round(width) === A4.width) expect(height).toBeCloseTo(A4.height, 0);
+  }
+});
+
+test("every page but the cover bears the title and its number", () => {
+  const count = pdf.pages.length;
+  const numbers = pdf.pages.map(({ text }) => /Page (\d+) of (\d+)/u.exec(text)?.slice(1, 3));
+  expect(numbers[0]).toBeUndefined();
+  expect(numbers.slice(1)).toEqual(
+    Array.from({ length: count - 1 }, (_, index) => [`${index + 2}`, `${count}`]),
+  );
+  expect(pdf.pages[1]?.text).toContain("Cumpărarea unui software de HR pentru 400 de angajați");
+});
+
+test("it is tagged, says its title and language, and its outline reads well", () => {
+  expect(pdf.tagged).toBe(true);
+  expect(pdf.info.Title).toBe("Cumpărarea unui software de HR pentru 400 de angajați");
+  expect(pdf.info.Language).toBe("ro");
+  expect(pdf.info.CreationDate).toBe("D:20260518000000+00'00'");
+  expect(pdf.outline).toEqual(["Cumpărarea unui software de HR pentru 400 de angajați"]);
+});
+
+test("no page is blank, and all is set in the fonts that the page brings along", () => {
+  for (const { text } of pdf.pages) expect(text.trim().length).toBeGreaterThan(120);
+  const fonts = new Set(pdf.pages.flatMap((page) => page.fonts.map(({ name }) => name)));
+  const foreign = [...fonts].filter((name) => name && !/^[A-Z]{6}\+Inter-/u.test(name));
+  expect(foreign).toEqual([]);
+});
+
+test("on a screen it asks for nothing, fits any width and hides nothing", async () => {
+  const browser = await startChromium();
+  try {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("console", (message) => asked.push(message.text()));
+    for (const width of [1440, 390]) {
+      await page.setViewport({ width, height: 900 });
+      await page.setContent(html);
+      const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      expect(wider).toBeLessThanOrEqual(0);
+    }
+    expect(asked.filter((address) => !address.startsWith("data:font/"))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
