@@ -12,22 +12,24 @@ export interface FramedLine {
 const WIDEST = 100;
 const CONTEXT = 24;
 const TAB = "  ";
+// A file may be one line of a megabyte, with a thousand problems in it.
+const MOST_MEASURED = 400;
 
 /** The line that a diagnostic is about, after the line before it. */
-export function codeFrame(source: string, start: Position, end: Position): FramedLine[] {
-  const lines = source.split("\n");
+export function codeFrame(lines: readonly string[], start: Position, end: Position): FramedLine[] {
   const line = (lines[start.line - 1] ?? "").trimEnd();
   const before = lines[start.line - 2]?.trimEnd();
   const last = end.line === start.line ? end.column - 1 : line.length;
   const framed = markedLine(line, start.line, start.column - 1, Math.max(last, start.column));
   if (!before) return [framed];
-  return [{ number: start.line - 1, text: cutTo(showable(before), WIDEST) }, framed];
+  const text = cutTo(showable(before.slice(0, MOST_MEASURED)), WIDEST);
+  return [{ number: start.line - 1, text }, framed];
 }
 
 function markedLine(line: string, number: number, from: number, to: number): FramedLine {
-  const head = showable(line.slice(0, from));
-  const body = showable(line.slice(from, to));
-  const tail = showable(line.slice(to));
+  const head = showable(line.slice(Math.max(0, from - MOST_MEASURED), from));
+  const body = showable(line.slice(from, Math.min(to, from + MOST_MEASURED)));
+  const tail = showable(line.slice(to, to + MOST_MEASURED));
   if (columns(head + body) <= WIDEST) {
     return { number, text: cutTo(head + body + tail, WIDEST), mark: markOf(head, body) };
   }

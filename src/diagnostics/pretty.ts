@@ -6,12 +6,17 @@ import type { Reporter } from "./reporter.ts";
 /** For people: what is wrong, where, the lines it stands in, and what to do. */
 export const pretty: Reporter = (diagnostics, { sources, color }) => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return diagnostics.map((one) => `${block(one, sources.get(one.file), chalk)}\n\n`).join("");
+  const lines = new Map([...sources].map(([file, text]) => [file, text.split("\n")]));
+  return diagnostics.map((one) => `${block(one, lines.get(one.file), chalk)}\n\n`).join("");
 };
 
-function block(diagnostic: Diagnostic, source: string | undefined, chalk: ChalkInstance): string {
+function block(
+  diagnostic: Diagnostic,
+  source: readonly string[] | undefined,
+  chalk: ChalkInstance,
+): string {
   const { start, end, help } = diagnostic;
-  const frame = source !== undefined && start && end ? codeFrame(source, start, end) : [];
+  const frame = source && start && end ? codeFrame(source, start, end) : [];
   const gutter = String(frame.at(-1)?.number ?? "").length + 1;
   const blank = " ".repeat(gutter);
   const lines = [

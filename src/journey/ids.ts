@@ -60,18 +60,20 @@ export function assignIds(
     else given.set(thing.id, thing);
   }
   const taken = new Set(given.keys());
+  const counts = new Map<string, number>();
   return things.map((thing, index) => {
     if (thing.id !== undefined) return thing.id;
-    const id = freeId(idFromName(thing.name ?? "") || idFromName(`${kind} ${index + 1}`), taken);
+    const wanted = idFromName(thing.name ?? "") || idFromName(`${kind} ${index + 1}`);
+    let count = counts.get(wanted) ?? 1;
+    let id = count === 1 ? wanted : `${wanted}-${count}`;
+    while (taken.has(id)) {
+      count += 1;
+      id = `${wanted}-${count}`;
+    }
+    counts.set(wanted, count);
     taken.add(id);
     return id;
   });
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
-  return id;
 }
 
 function reportDuplicate(

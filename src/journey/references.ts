@@ -5,10 +5,12 @@ import { idFromName } from "./ids.ts";
 import { itemsOf, type Place } from "./place.ts";
 
 const MOST_LISTED = 12;
+const MOST_COMPARED = 500;
 
 /** What references of one kind may mean. */
 export class Targets {
   readonly ids: readonly string[];
+  private readonly byWriting: ReadonlyMap<string, string>;
   private readonly kind: string;
   private readonly plural: string;
   private readonly declareHelp: string;
@@ -32,13 +34,17 @@ export class Targets {
     this.complete = options.complete;
     this.declareHelp = options.declareHelp;
     this.report = options.report;
+    const folded = this.ids.map((id): [string, string] => [idFromName(id), id]);
+    // Earlier ids win over later ones, and exact ones over folded ones.
+    this.byWriting = new Map([
+      ...folded.reverse(),
+      ...this.ids.map((id): [string, string] => [id, id]),
+    ]);
   }
 
   /** The id that is meant: exactly as written, or written like the name it comes from. */
   find(written: string): string | undefined {
-    if (this.ids.includes(written)) return written;
-    const folded = idFromName(written);
-    return this.ids.find((id) => id === folded || idFromName(id) === folded);
+    return this.byWriting.get(written) ?? this.byWriting.get(idFromName(written));
   }
 
   /** The same, and a diagnostic when there is nothing of that id. */
@@ -67,7 +73,8 @@ export class Targets {
 
   private helpFor(written: string): string {
     if (this.ids.length === 0) return this.declareHelp;
-    const likely = nearest(written, this.ids);
+    // Among very many, comparing each reference with each id would take minutes.
+    const likely = this.ids.length > MOST_COMPARED ? undefined : nearest(written, this.ids);
     const guess = likely === undefined ? [] : [`Did you mean \`${likely}\`?`];
     const all = [...new Set(this.ids)];
     const listed =

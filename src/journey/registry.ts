@@ -6,20 +6,20 @@ import { idFromName } from "./ids.ts";
  */
 export class Registry<T extends { id: string; name: string }> {
   private readonly things = new Map<string, T>();
+  private readonly byFoldedId = new Map<string, string>();
   private readonly create: (id: string, name: string) => T;
 
   constructor(declared: readonly T[], create: (id: string, name: string) => T) {
     this.create = create;
-    for (const thing of declared) this.things.set(thing.id, thing);
+    for (const thing of declared) this.add(thing);
   }
 
   /** The id of what is named, by its id or by a name that gives the same id. */
   refer(written: string): string {
-    if (this.things.has(written)) return written;
     const id = idFromName(written) || written;
-    const known = [...this.things.keys()].find((other) => other === id || idFromName(other) === id);
+    const known = this.things.get(written)?.id ?? this.byFoldedId.get(id);
     if (known !== undefined) return known;
-    this.things.set(id, this.create(id, written));
+    this.add(this.create(id, written));
     return id;
   }
 
@@ -32,5 +32,10 @@ export class Registry<T extends { id: string; name: string }> {
 
   all(): T[] {
     return [...this.things.values()];
+  }
+
+  private add(thing: T): void {
+    this.things.set(thing.id, thing);
+    this.byFoldedId.set(idFromName(thing.id) || thing.id, thing.id);
   }
 }

@@ -1,5 +1,6 @@
 import type { Step } from "../journey/journey.ts";
-import { type CardPart, layCard } from "../layout/card.ts";
+import { layCard } from "../layout/card.ts";
+import type { CardPart } from "../layout/card-content.ts";
 import type { Column } from "../layout/columns.ts";
 import type { Setting } from "../layout/setting.ts";
 import { typeStyle } from "../layout/type-scale.ts";

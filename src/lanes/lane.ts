@@ -1,5 +1,5 @@
 import type { Journey } from "../journey/journey.ts";
-import type { Card } from "../layout/card.ts";
+import type { Card } from "../layout/card-content.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
 import type { EmotionChart } from "./emotion/chart.ts";

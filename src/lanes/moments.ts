@@ -1,5 +1,5 @@
 import type { Moment } from "../journey/journey.ts";
-import type { CardPart } from "../layout/card.ts";
+import type { CardPart } from "../layout/card-content.ts";
 import type { PipValue } from "../layout/pips.ts";
 import { momentTitle, momentType } from "../locale/phrases.ts";
 import type { Words } from "../locale/words.ts";

@@ -1,5 +1,5 @@
 import type { Opportunity } from "../journey/journey.ts";
-import type { CardPart } from "../layout/card.ts";
+import type { CardPart } from "../layout/card-content.ts";
 import type { PipValue } from "../layout/pips.ts";
 import type { Words } from "../locale/words.ts";
 import { cardLane } from "./card-lane.ts";

@@ -1,5 +1,5 @@
 import type { Pain } from "../journey/journey.ts";
-import type { CardPart } from "../layout/card.ts";
+import type { CardPart } from "../layout/card-content.ts";
 import { counted } from "../locale/phrases.ts";
 import type { Words } from "../locale/words.ts";
 import { cardLane } from "./card-lane.ts";

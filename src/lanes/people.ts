@@ -1,5 +1,5 @@
 import type { Journey } from "../journey/journey.ts";
-import type { CardPart } from "../layout/card.ts";
+import type { CardPart } from "../layout/card-content.ts";
 
 /** A row of persona marks for what concerns some of the personas, nothing for what concerns all. */
 export function markedPeople(journey: Journey, ids: readonly string[]): CardPart[] {

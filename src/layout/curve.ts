@@ -17,6 +17,14 @@ export interface Curve {
 }
 
 const SAMPLES_PER_SEGMENT = 24;
+const DIGITS = 2;
+
+const draw = line<Point>(
+  (point) => point.x,
+  (point) => point.y,
+)
+  .curve(curveMonotoneX)
+  .digits(DIGITS);
 
 /**
  * The monotone cubic through `points` (Steffen 1990, as in d3's curveMonotoneX).
@@ -24,43 +32,28 @@ const SAMPLES_PER_SEGMENT = 24;
  * @param points in the order of x, rising or falling
  */
 export function monotoneCurve(points: readonly Point[]): Curve {
-  const segments = cubics(points);
-  const first = points[0];
-  if (!first || segments.length === 0) return { path: "", samples: [] };
-  const path = segments.map((s) => `C${pair(s.control1)} ${pair(s.control2)} ${pair(s.to)}`);
-  return { path: `M${pair(first)}${path.join("")}`, samples: segments.flatMap(samplesOf) };
+  if (points.length < 2) return { path: "", samples: [] };
+  const path = draw([...points]) ?? "";
+  return { path, samples: cubicsOf(path).flatMap(samplesOf) };
 }
 
-function cubics(points: readonly Point[]): Cubic[] {
+/** The segments of a path that d3 wrote: one move, then lines (L) and cubics (C), all absolute. */
+function cubicsOf(path: string): Cubic[] {
   const segments: Cubic[] = [];
-  let at: Point = { x: 0, y: 0 };
-  const go = (to: Point, control1 = at, control2 = to) => {
-    segments.push({ from: at, control1, control2, to });
-    at = to;
-  };
-  const draw = line<Point>(
-    (point) => point.x,
-    (point) => point.y,
-  ).curve(curveMonotoneX);
-  draw.context({
-    beginPath() {},
-    closePath() {},
-    arc() {},
-    arcTo() {},
-    rect() {},
-    quadraticCurveTo() {},
-    moveTo(x: number, y: number) {
-      at = { x, y };
-    },
-    lineTo(x: number, y: number) {
-      go({ x, y });
-    },
-    bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number) {
-      go({ x, y }, { x: x1, y: y1 }, { x: x2, y: y2 });
-    },
-  });
-  draw([...points]);
+  let from: Point = { x: 0, y: 0 };
+  for (const [command] of path.matchAll(/[MLC][^MLC]*/gu)) {
+    const points = pairs(command.slice(1));
+    const to = points.at(-1) ?? from;
+    const [control1 = from, control2 = to] = points.length === 3 ? points : [];
+    if (!command.startsWith("M")) segments.push({ from, control1, control2, to });
+    from = to;
+  }
   return segments;
+}
+
+function pairs(numbers: string): Point[] {
+  const values = numbers.split(",").map(Number);
+  return values.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: values[index + 1] ?? 0 }] : []));
 }
 
 function samplesOf({ from, control1, control2, to }: Cubic): Point[] {
@@ -73,10 +66,6 @@ function samplesOf({ from, control1, control2, to }: Cubic): Point[] {
       y: a * from.y + b * control1.y + c * control2.y + d * to.y,
     };
   });
-}
-
-function pair({ x, y }: Point): string {
-  return `${rounded(x)},${rounded(y)}`;
 }
 
 /** A coordinate as it is written: hundredths of a px, so that bytes do not hang on the last bit. */

@@ -27,11 +27,10 @@ export async function paintPdf(pdf: Uint8Array, scale: number): Promise<Painted>
 
 /** What pdf.js paints on under Node, without types of its own: @napi-rs/canvas. */
 interface CanvasFactory {
-  create(width: number, height: number): { canvas: never; context: Context };
-}
-
-interface Context {
-  getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray };
+  create(
+    width: number,
+    height: number,
+  ): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
 }
 
 function isCanvasFactory(factory: object): factory is CanvasFactory {

@@ -39,8 +39,15 @@ export interface ReadPdf {
   xmp: string;
   tagged: boolean;
   outline: string[];
+  /** The entries one level below those. */
+  outlineBelow: string[];
   /** Text alternatives of the figures on the first page. */
   alternatives: string[];
+}
+
+interface OutlineEntry {
+  title: string;
+  items: OutlineEntry[];
 }
 
 /** Reads a PDF back with Mozilla's pdf.js, as its viewer in Firefox would. */
@@ -57,13 +64,14 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
       pages.push(await document.getPage(number));
     }
     const metadata = await document.getMetadata();
-    const outline: { title: string }[] | null = await document.getOutline();
+    const outline: OutlineEntry[] | null = await document.getOutline();
     return {
       pages: await Promise.all(pages.map(readPage)),
       info: { ...metadata.info },
       xmp: String(metadata.metadata?.getRaw() ?? ""),
       tagged: (await document.getMarkInfo())?.Marked === true,
       outline: (outline ?? []).map((entry) => entry.title),
+      outlineBelow: (outline ?? []).flatMap(({ items }) => items.map((entry) => entry.title)),
       alternatives: figures(await pages[0]?.getStructTree()),
     };
   } finally {

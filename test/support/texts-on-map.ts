@@ -1,4 +1,4 @@
-import type { Card } from "../../src/layout/card.ts";
+import type { Card } from "../../src/layout/card-content.ts";
 import type { TextBlock } from "../../src/layout/text-block.ts";
 import type { MapLayout } from "../../src/views/map/layout.ts";
 

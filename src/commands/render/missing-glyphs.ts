@@ -12,7 +12,7 @@ export function missingGlyphWarnings(
   file: string,
   source: string,
 ): Diagnostic[] {
-  const first = new Map(missing.map((glyph) => [glyph.character, glyph]));
+  const first = new Map(missing.toReversed().map((glyph) => [glyph.character, glyph]));
   return [...first.values()].map(({ character, text, fontPackage }): Diagnostic => {
     const place = placeOf(character, source);
     return {

@@ -8,7 +8,7 @@ import { typeStyle } from "../../layout/type-scale.ts";
 const WIDEST_FOR_A_WORD = 320;
 const CARD_PADDING = 20;
 /** A stage of one step is as wide as its band needs to look like one. */
-const NARROWEST_STAGE = 216;
+const NARROWEST_STAGE = 248;
 /** What a stage's band takes beside its name: number, padding, notch. */
 const BAND_ROOM = 24 + 2 * 14 + 14;
 

@@ -1,4 +1,4 @@
-import type { Card } from "../../layout/card.ts";
+import type { Card } from "../../layout/card-content.ts";
 import type { MapLayout } from "./layout.ts";
 
 /** The names of all icons that a map uses, each once, sorted. */

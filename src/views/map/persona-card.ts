@@ -1,6 +1,7 @@
 import type { Persona } from "../../journey/journey.ts";
 import { type Box, toUnit } from "../../layout/box.ts";
-import { type Card, type CardPart, layCard } from "../../layout/card.ts";
+import { layCard } from "../../layout/card.ts";
+import type { Card, CardPart } from "../../layout/card-content.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";

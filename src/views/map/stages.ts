@@ -1,5 +1,6 @@
 import { toUnit } from "../../layout/box.ts";
-import { type Card, type CardPart, layCard } from "../../layout/card.ts";
+import { layCard } from "../../layout/card.ts";
+import type { Card, CardPart } from "../../layout/card-content.ts";
 import type { StageSpan } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";

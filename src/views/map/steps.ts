@@ -1,5 +1,6 @@
 import { markedPeople } from "../../lanes/people.ts";
-import { type Card, type CardPart, layCard } from "../../layout/card.ts";
+import { layCard } from "../../layout/card.ts";
+import type { Card, CardPart } from "../../layout/card-content.ts";
 import type { Column } from "../../layout/columns.ts";
 import type { Setting } from "../../layout/setting.ts";
 

@@ -16,7 +16,7 @@ export function contentsOf(
   const { report, lanes, footer, header, stakeholders } = words;
   const all = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
-    { anchor: "personas", name: header.personas, shown: sections.personas.length > 0 },
+    { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
     { anchor: "map", name: report.map },
     { anchor: "stages", name: report.journey },
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },

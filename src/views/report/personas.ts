@@ -64,6 +64,16 @@ export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
   }));
 }
 
+/** Whether there is more to say of a persona than its name and role, which the cover says. */
+export function tellsOfPersona(sheet: PersonaSheet): boolean {
+  const { archetype, quote, bio, share } = sheet;
+  const lists = [sheet.facts, sheet.lists, sheet.channels, sheet.traits, sheet.empathy];
+  return (
+    [archetype, quote, bio, share].some((text) => text !== undefined) ||
+    lists.some((list) => list.length > 0)
+  );
+}
+
 function told(journey: Journey, persona: Persona, words: Words) {
   const { photo, role, archetype, quote, bio, share } = persona;
   return {

@@ -5,6 +5,7 @@ import type { Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../map/map.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "./about.ts";
 import { type ReportColors, reportColors } from "./colors.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import { type ContentsEntry, contentsOf } from "./contents.ts";
 import { type Cover, coverOf } from "./cover.ts";
 import type { Fact } from "./facts.ts";
@@ -13,7 +14,7 @@ import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { type MomentRow, rankedMoments } from "./moments.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
-import { type PersonaSheet, personaSheets } from "./personas.ts";
+import { type PersonaSheet, personaSheets, tellsOfPersona } from "./personas.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
 import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
 import { type OpportunityRow, type PainRow, rankedOpportunities, rankedPains } from "./tables.ts";
@@ -21,6 +22,8 @@ import { type OpportunityRow, type PainRow, rankedOpportunities, rankedPains } f
 /** What the sections tell. */
 export interface ReportSections {
   personas: PersonaSheet[];
+  /** Of some persona the file says more than who it is. */
+  tellsOfPersonas: boolean;
   stages: StageSheet[];
   moments: MomentRow[];
   pains: PainRow[];
@@ -32,7 +35,11 @@ export interface ReportSections {
   about: Fact[];
 }
 
-/** A journey as a document of pages. */
+/**
+ * A journey as a document of pages. The template gets it together with what can be made only when
+ * its texts (`reportTexts`) have been set: `svg`, the map without fonts of its own; `fontFaces`, the
+ * CSS rules that bring the fonts; `families`, the names of all that paint, the typeface first.
+ */
 export interface ReportView extends ReportSections {
   viewModel: typeof VIEW_MODEL_VERSION;
   lang: string;
@@ -45,22 +52,13 @@ export interface ReportView extends ReportSections {
   cover: Cover;
   /** Absent where there is nothing to say on it but how many stages there are. */
   glance?: Glance;
+  columns: Columns;
   contents: ContentsEntry[];
   smallCurve: SmallCurve;
   mapPage: MapPage;
   /** Values of CSS's `content` for the head and the foot of the pages. */
   pageHead: string;
   pageFoot: string;
-}
-
-/** What the template gets: the view, and what is made once its texts are known. */
-export interface ReportModel extends ReportView {
-  /** The map, without fonts of its own. */
-  svg: string;
-  /** CSS rules that bring the fonts. */
-  fontFaces: string;
-  /** The families that paint the texts, the typeface first. */
-  families: string[];
 }
 
 export interface ReportOptions {
@@ -74,9 +72,11 @@ export interface ReportOptions {
 export function reportView(journey: Journey, options: ReportOptions): ReportView {
   const { words, theme, direction, map } = options;
   const { title, lang } = journey;
+  const personas = personaSheets(journey, words);
   const pains = rankedPains(journey, words);
   const sections: ReportSections = {
-    personas: personaSheets(journey, words),
+    personas,
+    tellsOfPersonas: personas.some(tellsOfPersona),
     stages: stageSheets(journey, words),
     moments: rankedMoments(journey, words),
     pains,
@@ -97,6 +97,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     radius: theme.radius,
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
+    columns: columnsOf(sections.moments, pains, sections.opportunities),
     contents: contentsOf({ ...sections, glance }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),

@@ -38,7 +38,7 @@ function severity({ severity: value }: Pain): number {
   return value ?? 0;
 }
 
-export function compareOpportunities(a: Opportunity, b: Opportunity): number {
+function compareOpportunities(a: Opportunity, b: Opportunity): number {
   return (
     Number(a.status === "rejected") - Number(b.status === "rejected") ||
     (b.impact ?? 0) - (a.impact ?? 0) ||

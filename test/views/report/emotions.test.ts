@@ -71,7 +71,7 @@ describe("a curve", () => {
   test("can run on to the edges of the page", async () => {
     const journey = await felt("emotion: 2", "emotion: -2");
     const { paths } = averageCurve(journey, { ...FRAME, side: 20, toSides: true });
-    expect(paths[0]).toMatch(/^M0,0C.* 20,0C.* 80,40C.* 100,40$/u);
+    expect(paths[0]).toMatch(/^M0,0C.*[ ,]20,0C.*[ ,]80,40C.*[ ,]100,40$/u);
   });
 });
 

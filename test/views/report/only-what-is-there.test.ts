@@ -63,6 +63,34 @@ stages:
   });
 });
 
+test("a table has columns for what some row says, and no others", async () => {
+  const html = await htmlOf(
+    await journeyOf(`journeymap: 1
+title: T
+stages:
+  - { name: A, pains: [Slow, { text: Dear, severity: 3 }], moment: Here, opportunities: [{ text: O, owner: Ana }] }
+`),
+  );
+  const heads = [...html.matchAll(/<thead>(.*?)<\/thead>/gsu)].map(([, head = ""]) =>
+    head.split("</th>").flatMap((cell) => cell.replaceAll(/<[^>]*>/gu, "").trim() || []),
+  );
+  expect(heads).toEqual([
+    ["Moment", "Where"],
+    ["No.", "Pain point", "Where", "Severity"],
+    ["No.", "Opportunity", "Where", "Owner, Status"],
+  ]);
+  const [, pains = ""] = html.split("<tbody>").slice(1);
+  expect(pains.split("</tbody>")[0]?.match(/<td/gu)).toHaveLength(8);
+});
+
+test("personas that are no more than names get no sheets", async () => {
+  const yaml = (personas: string) =>
+    `journeymap: 1\ntitle: T\npersonas: ${personas}\nstages: [{ name: S }]\n`;
+  expect(headings(await htmlOf(await journeyOf(yaml("[Ana, Ben]"))))).not.toContain("Personas");
+  const told = headings(await htmlOf(await journeyOf(yaml("[Ana, { name: Ben, goals: Rest }]"))));
+  expect(told.slice(2, 6)).toEqual(["Personas", "Ana", "Ben", "Goals"]);
+});
+
 test("one persona alone is not told apart from others", async () => {
   const one = await viewOf(await exampleJourney("broadband-outage-support"));
   expect(one.pains.flatMap(({ people }) => people)).toEqual([]);

@@ -1,0 +1,34 @@
+import type { MomentRow } from "./moments.ts";
+import type { OpportunityRow, PainRow } from "./tables.ts";
+
+/** Which columns of the tables have something in them in any row. */
+export interface Columns {
+  moments: { span: boolean; gap: boolean; owner: boolean };
+  pains: { severity: boolean; people: boolean; solvedBy: boolean };
+  opportunities: { solves: boolean; impact: boolean; effort: boolean; owner: boolean };
+}
+
+export function columnsOf(
+  moments: readonly MomentRow[],
+  pains: readonly PainRow[],
+  opportunities: readonly OpportunityRow[],
+): Columns {
+  return {
+    moments: {
+      span: moments.some(({ importance, performance }) => importance ?? performance),
+      gap: moments.some(({ gap }) => gap !== undefined),
+      owner: moments.some(({ owner }) => owner !== undefined),
+    },
+    pains: {
+      severity: pains.some(({ severity }) => severity),
+      people: pains.some(({ people }) => people.length > 0),
+      solvedBy: pains.some(({ solvedBy }) => solvedBy.length > 0),
+    },
+    opportunities: {
+      solves: opportunities.some(({ solves }) => solves.length > 0),
+      impact: opportunities.some(({ impact }) => impact),
+      effort: opportunities.some(({ effort }) => effort),
+      owner: opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { missingGlyphWarnings } from "../../../src/commands/render/missing-glyphs.ts";
+
+test("a character without a font is told once, where it first stands, with what to install", () => {
+  const source = "title: Test\nname: ab ꙮ c\n";
+  const missing = [
+    { character: "ꙮ", text: "ab ꙮ c", fontPackage: "@fonts/rare" },
+    { character: "ꙮ", text: "again ꙮ" },
+  ];
+  const [warning, ...others] = missingGlyphWarnings(missing.slice(0, 1), "a.yaml", source);
+  expect(others).toEqual([]);
+  expect(warning).toMatchObject({
+    code: "glyph-missing",
+    severity: "warning",
+    file: "a.yaml",
+    start: { line: 2, column: 10 },
+    help: "Install a font that has it: npm install @fonts/rare",
+  });
+  expect(warning?.message).toContain("U+A66E");
+  expect(missingGlyphWarnings(missing, "a.yaml", source)).toEqual([warning]);
+});
