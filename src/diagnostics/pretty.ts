@@ -3,11 +3,17 @@ import { codeFrame, type FramedLine, showable } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Reporter } from "./reporter.ts";
 
+// Nobody reads on after that; the reporter for programs has them all.
+const MOST_SHOWN = 200;
+
 /** For people: what is wrong, where, the lines it stands in, and what to do. */
 export const pretty: Reporter = (diagnostics, { sources, color }) => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const lines = new Map([...sources].map(([file, text]) => [file, text.split("\n")]));
-  return diagnostics.map((one) => `${block(one, lines.get(one.file), chalk)}\n\n`).join("");
+  const shown = diagnostics.slice(0, MOST_SHOWN);
+  const blocks = shown.map((one) => `${block(one, lines.get(one.file), chalk)}\n\n`);
+  const more = diagnostics.length - shown.length;
+  return blocks.join("") + (more > 0 ? `… and ${more} more, not shown here.\n\n` : "");
 };
 
 function block(

@@ -62,5 +62,3 @@ export const opportunity = object(
 );
 
 export type PainEntry = z.output<typeof pain>;
-export type GainEntry = z.output<typeof gain>;
-export type OpportunityEntry = z.output<typeof opportunity>;

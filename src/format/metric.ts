@@ -37,4 +37,3 @@ export const metricValue = object(
 );
 
 export type MetricEntry = z.output<typeof metric>;
-export type MetricValueEntry = z.output<typeof metricValue>;

@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import { field, needed, object } from "./shapes.ts";
 import { text } from "./text.ts";
 import { count, id, link, wordOr } from "./values.ts";
@@ -29,5 +28,3 @@ export const researchSource = object(
   },
   { text: "title" },
 );
-
-export type ResearchEntry = z.output<typeof researchSource>;

@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import { field, needed, object } from "./shapes.ts";
 import { text } from "./text.ts";
 import { level, wordOr } from "./values.ts";
@@ -20,5 +19,3 @@ export const stakeholder = object(
   },
   { text: "name" },
 );
-
-export type StakeholderEntry = z.output<typeof stakeholder>;

@@ -28,8 +28,6 @@ export const count = z.int().check(z.minimum(0));
 
 export const number = z.number();
 
-export const flag = z.boolean();
-
 /** One of these words. */
 export function oneOf<const T extends readonly string[]>(
   words: T,

@@ -157,8 +157,6 @@ export interface Touchpoint {
   frequency?: string;
 }
 
-export type MomentType = "zmot" | "fmot" | "smot" | "tmot";
-
 export interface Moment {
   path: SourcePath;
   /** A term of the method, or the user's own text. */

@@ -76,9 +76,14 @@ export class Targets {
     // Among very many, comparing each reference with each id would take minutes.
     const likely = this.ids.length > MOST_COMPARED ? undefined : nearest(written, this.ids);
     const guess = likely === undefined ? [] : [`Did you mean \`${likely}\`?`];
-    const all = [...new Set(this.ids)];
-    const listed =
-      all.length <= MOST_LISTED ? [`${capitalised(this.plural)} here: ${all.join(", ")}.`] : [];
-    return [...guess, ...listed].join(" ") || `There are ${all.length} ${this.plural} here.`;
+    const listed = likely === undefined || this.ids.length <= MOST_LISTED ? [this.overview()] : [];
+    return [...guess, ...listed].join(" ");
+  }
+
+  /** "Personas here: ana, cfo." */
+  private overview(): string {
+    const count = this.ids.length;
+    if (count > MOST_LISTED) return `There are ${count} ${this.plural} here.`;
+    return `${capitalised(this.plural)} here: ${[...new Set(this.ids)].join(", ")}.`;
   }
 }

@@ -46,7 +46,7 @@ export async function loadDocument(
 }
 
 /** A diagnostic about a file as a whole. */
-export function diagnosticOfFile(name: string, problem: FileProblem): Diagnostic {
+function diagnosticOfFile(name: string, problem: FileProblem): Diagnostic {
   return { ...problem, severity: "error", file: name };
 }
 

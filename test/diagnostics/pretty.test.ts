@@ -57,6 +57,18 @@ test("nothing, when there is nothing", () => {
   expect(pretty([], { sources: new Map(), color: false })).toBe("");
 });
 
+test("no more than anybody reads", () => {
+  const one: Diagnostic = {
+    code: "unknown-key",
+    severity: "error",
+    message: "No.",
+    file: "b.yaml",
+  };
+  const printed = pretty(Array<Diagnostic>(300).fill(one), { sources: new Map(), color: false });
+  expect(printed.match(/b\.yaml/g)).toHaveLength(200);
+  expect(printed).toMatch(/… and 100 more, not shown here\.\n\n$/);
+});
+
 describe("the mark stands under what is meant", () => {
   test("after tabs", () => {
     expect(frame("\t\tab: 1", "ab")).toEqual([" 1 │     ab: 1", "   │     ^^"]);

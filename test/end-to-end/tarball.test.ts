@@ -12,7 +12,8 @@ interface Packed {
 }
 
 const MB = 1_000_000;
-const MAP = "journeymap: 1\ntitle: Out of the box\nstages: [{ name: Open, emotion: 1, gains: It works }]\n";
+const MAP =
+  "journeymap: 1\ntitle: Out of the box\nstages: [{ name: Open, emotion: 1, gains: It works }]\n";
 
 let folder: string;
 let remove: () => void;

@@ -1,8 +1,8 @@
 import type { Journey } from "../../journey/journey.ts";
 import { dated, sourceLine, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { type Fact, factsOf } from "../report/facts.ts";
-import { safeLink } from "../report/links.ts";
+import { type Fact, factsOf } from "../prose/facts.ts";
+import { safeLink } from "../prose/links.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,5 +1,5 @@
 import type { Gain } from "../../journey/journey.ts";
-import { marksOfSome } from "../report/people.ts";
+import { marksOfSome } from "../prose/people.ts";
 import type { Telling } from "./telling.ts";
 import { grounds, type Thing, thing } from "./thing.ts";
 

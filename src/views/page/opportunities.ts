@@ -1,6 +1,6 @@
 import type { Opportunity } from "../../journey/journey.ts";
-import { factsOf } from "../report/facts.ts";
-import { safeLink } from "../report/links.ts";
+import { factsOf } from "../prose/facts.ts";
+import { safeLink } from "../prose/links.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts";

@@ -1,6 +1,6 @@
 import type { Pain } from "../../journey/journey.ts";
-import { factsOf } from "../report/facts.ts";
-import { marksOfSome } from "../report/people.ts";
+import { factsOf } from "../prose/facts.ts";
+import { marksOfSome } from "../prose/people.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts";

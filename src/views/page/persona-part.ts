@@ -1,5 +1,5 @@
-import { factsOf } from "../report/facts.ts";
-import { type NamedList, type PersonaSheet, personaSheets } from "../report/personas.ts";
+import { factsOf } from "../prose/facts.ts";
+import { type NamedList, type PersonaSheet, personaSheets } from "../prose/personas.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,5 +1,5 @@
 import type { Stage } from "../../journey/journey.ts";
-import { type Fact, factsOf } from "../report/facts.ts";
+import { type Fact, factsOf } from "../prose/facts.ts";
 import { type EmotionStrip, emotionStrip } from "./emotion-strip.ts";
 import { placeId } from "./place.ts";
 import { type StepPart, stepPart } from "./step-part.ts";

@@ -1,11 +1,11 @@
 import type { Image, Stage, Step } from "../../journey/journey.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
-import { type Felt, feltAt } from "../report/emotions.ts";
-import { type Fact, factsOf } from "../report/facts.ts";
-import { type MetricLine, metricLine } from "../report/metrics.ts";
-import { marksOf, type PersonaMark } from "../report/people.ts";
-import { type ServiceField, serviceFields } from "../report/service.ts";
-import { type TouchpointLine, touchpointLines } from "../report/touchpoints.ts";
+import { type Felt, feltAt } from "../prose/emotions.ts";
+import { type Fact, factsOf } from "../prose/facts.ts";
+import { type MetricLine, metricLine } from "../prose/metrics.ts";
+import { marksOf, type PersonaMark } from "../prose/people.ts";
+import { type ServiceField, serviceFields } from "../prose/service.ts";
+import { type TouchpointLine, touchpointLines } from "../prose/touchpoints.ts";
 import { gainThing } from "./gains.ts";
 import { momentThing } from "./moments.ts";
 import { opportunityThing } from "./opportunities.ts";

@@ -1,8 +1,8 @@
 import type { Claim } from "../../journey/journey.ts";
 import { sourceLine } from "../../locale/phrases.ts";
-import type { Fact } from "../report/facts.ts";
-import type { PersonaMark } from "../report/people.ts";
-import { type Rating, ratingOf } from "../report/rating.ts";
+import type { Fact } from "../prose/facts.ts";
+import type { PersonaMark } from "../prose/people.ts";
+import { type Rating, ratingOf } from "../prose/rating.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 

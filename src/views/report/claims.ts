@@ -1,9 +1,9 @@
 import type { Gain, Journey, Opportunity, Pain } from "../../journey/journey.ts";
 import { counted } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { safeLink } from "./links.ts";
-import { marksOfSome, type PersonaMark } from "./people.ts";
-import { type Rating, ratingOf } from "./rating.ts";
+import { safeLink } from "../prose/links.ts";
+import { marksOfSome, type PersonaMark } from "../prose/people.ts";
+import { type Rating, ratingOf } from "../prose/rating.ts";
 import { type Grounds, groundsOf } from "./sources.ts";
 
 /** What is cited elsewhere by a short name. */

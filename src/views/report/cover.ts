@@ -1,8 +1,8 @@
 import type { Journey } from "../../journey/journey.ts";
 import { dated } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { stateWord } from "./about.ts";
-import { type Fact, factsOf } from "./facts.ts";
+import { stateWord } from "../prose/about.ts";
+import { type Fact, factsOf } from "../prose/facts.ts";
 import { averageCurve, type CurveFrame, type FeltCurve } from "./journey-curve.ts";
 
 export interface Cover {

@@ -1,6 +1,6 @@
 import type { Journey } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
-import { plainNumber } from "./numbers.ts";
+import { plainNumber } from "../prose/numbers.ts";
 
 /** How much there is of something. */
 export interface Figure {

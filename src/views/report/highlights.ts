@@ -1,7 +1,7 @@
 import type { Journey, Opportunity } from "../../journey/journey.ts";
 import { momentTitle } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { feltAt } from "./emotions.ts";
+import { feltAt } from "../prose/emotions.ts";
 import { type Place, type PlacedStep, placedSteps } from "./places.ts";
 
 /** What stands out, so that a reader knows it from the first page. */

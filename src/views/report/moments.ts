@@ -1,9 +1,9 @@
 import type { Journey, Moment } from "../../journey/journey.ts";
 import { momentTitle, momentType } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { signedNumber } from "./numbers.ts";
+import { signedNumber } from "../prose/numbers.ts";
+import { alongScale, type Rating, ratingOf } from "../prose/rating.ts";
 import { type Place, placedSteps } from "./places.ts";
-import { alongScale, type Rating, ratingOf } from "./rating.ts";
 
 export interface MomentSheet {
   path: string;

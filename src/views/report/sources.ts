@@ -1,8 +1,8 @@
 import type { Claim, Journey } from "../../journey/journey.ts";
 import { dated, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { safeLink } from "./links.ts";
-import { plainNumber } from "./numbers.ts";
+import { safeLink } from "../prose/links.ts";
+import { plainNumber } from "../prose/numbers.ts";
 
 /** A source as it is cited. */
 export interface SourceMark {

@@ -1,6 +1,12 @@
 import type { Image, Journey, Step } from "../../journey/journey.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
+import { type Felt, feltAt } from "../prose/emotions.ts";
+import { type Fact, factsOf } from "../prose/facts.ts";
+import { type MetricLine, metricLine } from "../prose/metrics.ts";
+import { marksOf, type PersonaMark } from "../prose/people.ts";
+import { type ServiceField, serviceFields } from "../prose/service.ts";
+import { type TouchpointLine, touchpointLines } from "../prose/touchpoints.ts";
 import {
   type GainSheet,
   gainSheet,
@@ -9,15 +15,9 @@ import {
   type PainSheet,
   painSheet,
 } from "./claims.ts";
-import { type Felt, feltAt } from "./emotions.ts";
-import { type Fact, factsOf } from "./facts.ts";
-import { type MetricLine, metricLine } from "./metrics.ts";
 import { type MomentSheet, momentSheet } from "./moments.ts";
-import { marksOf, type PersonaMark } from "./people.ts";
 import type { PlacedStep } from "./places.ts";
-import { type ServiceField, serviceFields } from "./service.ts";
 import { type SourceMark, sourceMarks } from "./sources.ts";
-import { type TouchpointLine, touchpointLines } from "./touchpoints.ts";
 
 /** One step, told in full; what the file says nothing of is absent or empty. */
 export interface StepSheet {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { feltAt } from "../../../src/views/report/emotions.ts";
+import { feltAt } from "../../../src/views/prose/emotions.ts";
 import { glanceOf } from "../../../src/views/report/glance.ts";
 import { averageCurve, personaCurve } from "../../../src/views/report/journey-curve.ts";
 import { journeyOf } from "../../support/drawn.ts";
-import { words } from "./sample.ts";
+import { words } from "../report/sample.ts";
 
 const FRAME = { width: 100, height: 40, side: 0, edge: 0 };
 
