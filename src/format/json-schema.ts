@@ -2,7 +2,14 @@
 import { $ZodObject, $ZodRecord, type $ZodType, toJSONSchema } from "zod/v4/core";
 import { configFile } from "./config-file.ts";
 import { journeyFile } from "./journey-file.ts";
-import { fieldsOrText, type Json, numberOr, oneOrList, percentOr } from "./json-short-forms.ts";
+import {
+  fieldsOrText,
+  type Json,
+  numberOr,
+  oneOrList,
+  percentOr,
+  withSeveralTypes,
+} from "./json-short-forms.ts";
 import { personaFile } from "./persona.ts";
 import { fieldsOf } from "./schema-at.ts";
 import { isPlainObject, shortForms, suggestions } from "./shapes.ts";
@@ -35,12 +42,12 @@ export function jsonSchema(name: SchemaName): Json {
   const id = String($ref).replace("#/definitions/", "");
   const file = others.get(id);
   others.delete(id);
-  return {
+  return withSeveralTypes({
     $schema,
     description,
     ...(isPlainObject(file) ? file : {}),
     definitions: Object.fromEntries(others),
-  };
+  });
 }
 
 /** What zod does not know of a schema: short forms, own fields, words to offer. */

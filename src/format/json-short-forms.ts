@@ -2,6 +2,7 @@
  * Short forms in JSON Schema. Where two forms are told apart by what they look like, `if` says
  * so: editors then complain about the form that was meant, not about all of them.
  */
+import { isPlainObject } from "./shapes.ts";
 import { LANGUAGE_TAG } from "./text.ts";
 
 export type Json = Record<string, unknown>;
@@ -38,6 +39,32 @@ export function fieldsOrText(
   const rest = also.length === 0 ? whole : when({ enum: also }, {}, whole);
   const plain = when({ type: ["string", "number"] }, TEXT, rest);
   return when({ type: "object", minProperties: 1, propertyNames: { pattern } }, TEXT, plain);
+}
+
+/**
+ * Where forms differ in their type, one form of several types: of an `anyOf`, yaml-language-server
+ * shows every member when the pointer rests on a field, and of texts there is nothing to show.
+ * https://github.com/redhat-developer/yaml-language-server/blob/main/src/languageservice/services/yamlHover.ts
+ */
+export function withSeveralTypes(json: Json): Json {
+  const { anyOf, ...rest } = mapped(json);
+  if (!Array.isArray(anyOf)) return rest;
+  return { ...rest, ...(severalTypes(anyOf.filter(isPlainObject)) ?? { anyOf }) };
+}
+
+function severalTypes(forms: readonly Json[]): Json | undefined {
+  const types = new Set(forms.map(({ type }) => type));
+  if (types.has(undefined) || types.size < forms.length) return undefined;
+  // Every other keyword holds for values of one type only.
+  return Object.assign({}, ...forms, { type: [...types] });
+}
+
+function mapped(json: Json): Json {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    return isPlainObject(value) ? withSeveralTypes(value) : value;
+  };
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, inside(value)]));
 }
 
 function when(condition: Json, met: Json, otherwise: unknown): Json {

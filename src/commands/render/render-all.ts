@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
+import { runLong } from "../engine.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import { type RenderRun, renderFile } from "./render-file.ts";
 import { openStudio, type Studio } from "./studio.ts";
@@ -8,6 +9,8 @@ import { printedByBrowser } from "./template-choice.ts";
 
 /** Below this many maps a second thread costs more than it brings. */
 const WORTH_A_WORKER = 6;
+/** Above this many it pays that V8 optimises. */
+const A_FEW = 4;
 
 /**
  * Renders all tasks, several at a time; outcomes come in the order of the tasks.
@@ -22,6 +25,7 @@ export async function renderAll(
   onDone: () => void,
 ): Promise<RenderOutcome[]> {
   const { settings } = run;
+  if (tasks.length > A_FEW) runLong();
   const studio = await openStudio(run, env);
   try {
     const workers = Math.min(settings.jobs, Math.ceil(tasks.length / WORTH_A_WORKER));
