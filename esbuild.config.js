@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
 import { parse } from "yaml";
 
@@ -30,8 +30,9 @@ writeData("locales");
 writeData("themes");
 await writeTemplates();
 await writeViewer();
-const result = await bundle();
-writeLicenses(result.metafile);
+const { metafile } = await bundle();
+writeLicenses(metafile);
+removeStale(metafile);
 
 function bundle() {
   return build({
@@ -64,6 +65,15 @@ function bundle() {
       js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
     },
   });
+}
+
+/** Takes away the chunks of earlier builds, whose names differ. */
+function removeStale({ outputs }) {
+  const fresh = Object.keys(outputs).map((path) => basename(path));
+  const kept = new Set([...fresh, "templates.js", "viewer.js"]);
+  for (const file of readdirSync(dist)) {
+    if (/\.[cm]?js$/.test(file) && !kept.has(file)) rmSync(join(dist, file));
+  }
 }
 
 /** The licence texts of everything that was bundled or copied. */
