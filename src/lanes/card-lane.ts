@@ -80,10 +80,19 @@ function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
   return { content: { kind: "cards", cells }, height: bottom - top + (lane.below ?? 0) };
 }
 
+/** Texts without a card round them are a list, which is read from top to bottom. */
+function isPlainText({ padding }: CardLane): boolean {
+  return padding === 0;
+}
+
+function cardsAbreast(width: number, count: number): number {
+  return Math.max(1, Math.min(count, Math.ceil(width / WIDEST_CARD)));
+}
+
 /** Fills the column with cards, each into the shortest of the stacks that fit abreast. */
 function layCell(lane: CardLane, setting: Setting, column: Column, top: number): LaneCard[] {
   const contents = lane.cards(column.step, setting);
-  const abreast = Math.max(1, Math.min(contents.length, Math.ceil(column.width / WIDEST_CARD)));
+  const abreast = isPlainText(lane) ? 1 : cardsAbreast(column.width, contents.length);
   const width = (column.width - (abreast - 1) * lane.between) / abreast;
   const heights = Array.from({ length: abreast }, () => 0);
   return contents.map((content) => {

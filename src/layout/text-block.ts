@@ -1,4 +1,4 @@
-import type { FontWeight, TextLine } from "../text/text.ts";
+import type { FontWeight, TextLine, TextStyle } from "../text/text.ts";
 import { type Box, UNIT } from "./box.ts";
 import { placeBox, placeX } from "./frame.ts";
 import type { Setting } from "./setting.ts";
@@ -55,8 +55,7 @@ const SHIFT: Record<Align, number> = { start: 0, middle: 0.5, end: 1 };
 export function setText(setting: Setting, request: TextRequest): TextBlock {
   const weight = request.weight ?? 400;
   const align = request.align ?? "start";
-  const style =
-    request.size === "title" ? titleStyle(setting.titleSize) : typeStyle(request.size, weight);
+  const style = styleOf(setting, request);
   const set = setting.text.wrap(request.text, style, request.width);
   const widest = Math.max(0, ...set.map((line) => line.width));
   const inset = (request.width - widest) * SHIFT[align];
@@ -78,6 +77,10 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
   };
 }
 
+function styleOf(setting: Setting, { size, weight = 400 }: TextRequest): TextStyle {
+  return size === "title" ? titleStyle(setting.titleSize) : typeStyle(size, weight);
+}
+
 /**
  * The narrowest width, to 4 px, at which a text takes as few lines as it does in `request.width`:
  * set in it, a title does not leave a lone word on its last line.
@@ -85,7 +88,9 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
 export function balancedWidth(setting: Setting, request: TextRequest): number {
   const lines = (width: number) => setText(setting, { ...request, width }).lines.length;
   const fewest = lines(request.width);
-  let [low, high] = [0, Math.ceil(request.width / UNIT)];
+  // No word is broken for the sake of balance.
+  const longest = setting.text.longestWord(request.text, styleOf(setting, request));
+  let [low, high] = [Math.floor(longest / UNIT), Math.ceil(request.width / UNIT)];
   while (low + 1 < high) {
     const middle = Math.floor((low + high) / 2);
     if (lines(middle * UNIT) <= fewest) high = middle;

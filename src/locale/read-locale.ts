@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse, YAMLParseError } from "yaml";
+import type * as z from "zod/mini";
 import { packageRoot } from "../package-root.ts";
 import { type Words, wordsSchema } from "./words.ts";
 
@@ -19,12 +21,22 @@ export async function readLocale(lang: string, ownFolder?: string): Promise<Word
   let words: unknown = {};
   for (const tag of ["en", ...narrowing(lang)]) {
     words = merged(words, builtInWords(tag));
-    if (ownFolder !== undefined) words = merged(words, await ownWords(ownFolder, tag));
+    if (ownFolder !== undefined) words = merged(words, ownWords(ownFolder, tag));
   }
   const result = wordsSchema.safeParse(words);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const problems = result.error.issues.flatMap(explained);
   throw new LocaleError(`The words for “${lang}” do not fit:\n${problems.join("\n")}`);
+}
+
+function explained(issue: z.core.$ZodIssue): string[] {
+  const at = (...keys: PropertyKey[]) => keys.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => `${at(...issue.path, key)}: there is no such word`);
+  }
+  const one = issue.code === "invalid_type" && issue.expected === "string";
+  const rule = one ? "must be one text" : "must be as many texts as in the English file";
+  return [`${at(...issue.path)}: ${rule}`];
 }
 
 /** The build has turned the locales that ship into JSON, which loads faster. */
@@ -33,11 +45,15 @@ function builtInWords(tag: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
-async function ownWords(folder: string, tag: string): Promise<unknown> {
+function ownWords(folder: string, tag: string): unknown {
   const file = join(folder, `${tag}.yaml`);
   if (!existsSync(file)) return {};
-  const { parse } = await import("yaml");
-  return parse(readFileSync(file, "utf8"));
+  try {
+    return parse(readFileSync(file, "utf8")) ?? {};
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new LocaleError(`${file} is not YAML:\n${error.message}`);
+  }
 }
 
 /** `zh-Hans-CN` → `zh`, `zh-Hans`, `zh-Hans-CN`: the nearest comes last and wins. */

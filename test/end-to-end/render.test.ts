@@ -198,6 +198,18 @@ describe("what the user brings", () => {
     expect(read("bike.svg")).toContain("#123456");
   });
 
+  it("a word of their own stands on the map, and a wrong one is told", async () => {
+    write("bike.journey.yaml", GOOD);
+    write("journeymap.config.yaml", "journeymap: 1\nformats: svg\nlocales: words\n");
+    write("words/en.yaml", "lanes: { thoughts: In her head }\n");
+    expect((await render()).code).toBe(0);
+    expect(read("bike.svg")).toContain(">In her head<");
+    write("words/en.yaml", "lanes: { thoghts: In her head }\n");
+    const { code, err } = await render();
+    expect(code).toBe(2);
+    expect(err).toContain("lanes.thoghts");
+  });
+
   it("defaults in journeymap.config.yaml hold for folders below, and flags win", async () => {
     write("journeymap.config.yaml", "journeymap: 1\nformats: [svg]\noutDir: out\n");
     write("bike.journey.yaml", GOOD);

@@ -1,0 +1,40 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { packageRoot } from "../../../src/package-root.ts";
+import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { checkWithW3c } from "../../support/w3c-checker.ts";
+
+/** Small maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
+const SHAPES: Record<string, string> = {
+  "one-step": "journeymap: 1\ntitle: One step\nstages: [{ name: Ask, emotion: 1, thoughts: Why not? }]",
+  "nothing-but-a-stage": "journeymap: 1\ntitle: Nothing but a stage\nstages: Ask",
+  "long-words": `
+journeymap: 1
+title: Kundenzufriedenheitsbefragungsergebnisse auswerten
+lang: de
+stages:
+  - name: Kundenzufriedenheitsbefragung
+    goal: Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz
+    steps:
+      - name: Rechtsschutzversicherungsgesellschaften vergleichen
+        thoughts: Donaudampfschifffahrtsgesellschaftskapitän
+        pains: { text: https://example.org/a/very/long/address/that/never/ends?query=none, severity: 3 }
+        emotion: { score: -2, feeling: niedergeschmettert }
+      - { name: Ende, emotion: 2, gains: ελληνικά, actions: [кириллица, "łódź ș ț ő"] }`,
+  "no-emotion": "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
+};
+
+describe.each(EXAMPLES)("the picture of %s", (name) => {
+  it("is, byte for byte, the one beside it, and valid", async () => {
+    const svg = (await drawn(await exampleJourney(name))).wholeSvg();
+    await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "examples", `${name}.svg`));
+    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(SHAPES))("the map %s", (name) => {
+  it("looks as it did", async () => {
+    const svg = (await drawn(await journeyOf(SHAPES[name] ?? ""))).bareSvg();
+    await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "test/golden", `${name}.svg`));
+  });
+});
