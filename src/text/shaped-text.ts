@@ -22,6 +22,9 @@ export type Shaper = (text: string, weight: FontWeight) => ShapedText;
 
 const SPACE_BETWEEN_WORDS = /(?<!\p{N}) (?!\p{N})/u;
 
+/** Words are kept for the next text; whole lines seldom come again in another map. */
+const MOST_KEPT = 50_000;
+
 /** Shapes each text once a weight: words come again, and the same text at other widths. */
 export function createShaper(stack: FontStack, language: string): Shaper {
   const direction = textDirection(language);
@@ -64,6 +67,7 @@ export function createShaper(stack: FontStack, language: string): Shaper {
     const before = known[weight].get(text);
     if (before !== undefined) return before;
     const result = (text === " " ? undefined : ofWords(text, weight)) ?? shaped(text, weight);
+    if (known[weight].size > MOST_KEPT) known[weight].clear();
     known[weight].set(text, result);
     return result;
   }

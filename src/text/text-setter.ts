@@ -1,10 +1,10 @@
 import { unbreakables } from "./break-opportunities.ts";
 import type { FontFamily } from "./font-files.ts";
-import { createFontStack } from "./font-stack.ts";
+import { createFontStack, type FontStack } from "./font-stack.ts";
 import { createFontUse } from "./font-use.ts";
 import { breakLines, stretchOf, widestUnbreakable } from "./line-breaking.ts";
 import { lineEnd, paragraphs } from "./normalise.ts";
-import { createShaper } from "./shaped-text.ts";
+import { createShaper, type Shaper } from "./shaped-text.ts";
 import type { TextLine, TextSetter, TextStyle } from "./text.ts";
 
 export interface TextSetterOptions {
@@ -24,9 +24,8 @@ export interface TextSetterOptions {
  * @throws RangeError when `lang` is no language tag
  */
 export async function createTextSetter(options: TextSetterOptions): Promise<TextSetter> {
-  const { lang: language, fonts: main, resolveFrom } = options;
-  const stack = createFontStack({ language, main, resolveFrom });
-  const shape = createShaper(stack, language);
+  const { lang: language, fonts: main } = options;
+  const { stack, shape } = shaperFor(options);
   const use = createFontUse(stack.packageFor);
 
   // A text is asked for its longest word, and then again at every width that is tried.
@@ -74,6 +73,24 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
     usedFonts: use.fonts,
     missingGlyphs: use.missing,
   };
+}
+
+interface SharedShaper {
+  stack: FontStack;
+  shape: Shaper;
+}
+
+/** Maps of one language share their words, so what is shaped for one is there for the next. */
+const shapers = new Map<string, SharedShaper>();
+
+function shaperFor({ lang: language, fonts: main, resolveFrom }: TextSetterOptions): SharedShaper {
+  const key = JSON.stringify([language, main, resolveFrom]);
+  const known = shapers.get(key);
+  if (known) return known;
+  const stack = createFontStack({ language, main, resolveFrom });
+  const made = { stack, shape: createShaper(stack, language) };
+  shapers.set(key, made);
+  return made;
 }
 
 /** The same function, which remembers what it made of each text. */

@@ -1,0 +1,26 @@
+import path from "node:path";
+import type { Journey } from "../../src/journey/journey.ts";
+import { readJourney } from "../../src/journey/read-journey.ts";
+import { packageRoot } from "../../src/package-root.ts";
+import { exampleJourney, journeyOf } from "../support/drawn.ts";
+import { sampleJourney } from "../views/page/sample-page.ts";
+
+const EVERYTHING = path.join(packageRoot(), "test", "fixtures", "everything");
+const LITTLE = `journeymap: 1
+title: As little as there can be
+personas: Ana
+stages: [{ name: Begin, emotion: 1 }, { name: End, emotion: 2 }]
+`;
+
+/** Journeys that together have everything that a map can show, and one that has next to nothing. */
+export async function fullJourneys(): Promise<Journey[]> {
+  const file = path.join("maps", "everything.journey.yaml");
+  const { journey } = await readJourney({ file }, { cwd: EVERYTHING });
+  if (!journey) throw new Error(`${file} cannot be read.`);
+  return [
+    journey,
+    await sampleJourney(),
+    await exampleJourney("parental-leave-benefit"),
+    await journeyOf(LITTLE),
+  ];
+}

@@ -1,0 +1,184 @@
+import path from "node:path";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Drawing } from "../../src/commands/render/drawing.ts";
+import { readIcons } from "../../src/templates/icons.ts";
+import { TemplateError } from "../../src/templates/template-error.ts";
+import { createTemplates, type Templates } from "../../src/templates/templates.ts";
+import { drawn, journeyOf } from "../support/drawn.ts";
+import { folderWith } from "../support/folder.ts";
+
+const JOURNEY = `journeymap: 1
+title: Fish & <b>chips</b>
+personas: Ana
+stages:
+  - { name: Order, emotion: 1, pains: The menu is "greasy" }
+  - { name: Eat, emotion: -1 }
+`;
+
+let drawing: Drawing;
+let model: object;
+
+beforeAll(async () => {
+  drawing = await drawn(await journeyOf(JOURNEY));
+  model = { ...drawing.view, fontFaces: "" };
+});
+
+/** Templates with the user's partials and, as “mine.svg.hbs”, the user's own picture. */
+async function templatesWith(files: Record<string, string>): Promise<Templates> {
+  const folder = await folderWith({ "partials/.keep": "", ...files });
+  const own = path.join(folder, "mine.svg.hbs");
+  return createTemplates({
+    icons: readIcons(),
+    partialFolders: [path.join(folder, "partials")],
+    ...("mine.svg.hbs" in files ? { own } : {}),
+  });
+}
+
+async function rendered(template: string): Promise<string> {
+  return (await templatesWith({ "mine.svg.hbs": template })).render("own", model);
+}
+
+/** Where a template is wrong, and how: its file, without the folder, its line, the reason. */
+async function mistakeIn(files: Record<string, string>): Promise<string> {
+  try {
+    (await templatesWith(files)).render("own", model);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return `${path.basename(error.file)}:${error.line ?? "?"}: ${error.reason}`;
+  }
+  return "none";
+}
+
+describe("the templates that ship", () => {
+  test("draw the map", async () => {
+    const templates = await createTemplates({ icons: readIcons() });
+    expect(templates.render("map.svg", model)).toBe(drawing.bareSvg());
+  });
+
+  test("make text of the user's words, never markup", () => {
+    const svg = drawing.bareSvg();
+    expect(svg).toContain("<title id=");
+    expect(svg).toContain("Fish &amp; &lt;b&gt;chips&lt;/b&gt;");
+    expect(svg).toContain("The menu is &quot;greasy&quot;");
+    expect(svg).not.toContain("<b>");
+  });
+});
+
+describe("partials of the user's", () => {
+  test("replace ours of the same name, wherever it is called", async () => {
+    const files = { "partials/star.hbs": "", "partials/lanes/pains.hbs": "<!-- {{id}} -->" };
+    const svg = (await templatesWith(files)).render("map.svg", model);
+    expect(svg).toContain("<!-- pains -->");
+    expect(svg).not.toContain('class="card pain-card');
+    expect(svg).toContain('class="curve');
+  });
+
+  test("can have new names, and call ours", async () => {
+    const templates = await templatesWith({
+      "partials/brand/logo.hbs": "<g>{{> box map.names}}</g>",
+      "mine.svg.hbs": "<svg>{{> brand/logo}}</svg>",
+    });
+    expect(templates.render("own", model)).toMatch(/^<svg><g>x="0" y="\d+" width="\d+"/u);
+  });
+
+  test("are ours where the user has no folder of that name", async () => {
+    const svg = (await templatesWith({})).render("map.svg", model);
+    expect(svg).toBe(drawing.bareSvg());
+  });
+});
+
+describe("a picture of the user's", () => {
+  test("gets the view-model, and calls our partials and functions", async () => {
+    const template = "{{viewModel}} {{#each map.stages}}{{number}}:{{n box.height}} {{/each}}";
+    expect(await rendered(template)).toMatch(/^1 1:\d+ 2:\d+ $/u);
+    expect(await rendered("{{> text map.header.subtitle}}|{{> star}}")).toMatch(/^\|<path/u);
+  });
+
+  test("makes text of the user's words, never markup", async () => {
+    expect(await rendered("{{title}}")).toBe("Fish &amp; &lt;b&gt;chips&lt;/b&gt;");
+  });
+});
+
+describe("a mistake is told with its file and its line", () => {
+  test("a function that there is not", async () => {
+    const shout = "<svg>\n{{#each map.stages}}\n{{shout stage}}\n{{/each}}";
+    const reason = "There is no function “shout”; templates/README.md lists those there are.";
+    expect(await mistakeIn({ "mine.svg.hbs": shout })).toBe(`mine.svg.hbs:3: ${reason}`);
+    expect(await mistakeIn({ "partials/a.hbs": shout })).toBe(`a.hbs:3: ${reason}`);
+  });
+
+  test("a partial that there is not", async () => {
+    const reason = "There is no partial “map/stagee”.";
+    const call = "\n{{> map/stagee}}";
+    expect(await mistakeIn({ "mine.svg.hbs": call })).toBe(`mine.svg.hbs:2: ${reason}`);
+    expect(await mistakeIn({ "partials/a.hbs": call })).toBe(`a.hbs:2: ${reason}`);
+  });
+
+  test("a block that is not closed", async () => {
+    expect(await mistakeIn({ "mine.svg.hbs": "{{#each map.stages}}\n<g>\n" })).toBe(
+      "mine.svg.hbs:3: A block that was opened with {{# is not closed.",
+    );
+  });
+
+  test("a block that is closed as another one", async () => {
+    expect(await mistakeIn({ "mine.svg.hbs": "\n{{#each map.stages}}{{/if}}" })).toBe(
+      "mine.svg.hbs:2: each doesn't match if - 2:3",
+    );
+  });
+
+  test("what is no Handlebars at all", async () => {
+    expect(await mistakeIn({ "mine.svg.hbs": "\n\n{{title}" })).toMatch(
+      /^mine\.svg\.hbs:3: This is not valid Handlebars:\n/u,
+    );
+  });
+
+  test("without a line what comes out only when it runs", async () => {
+    expect(await mistakeIn({ "mine.svg.hbs": "{{> (lookup . 'title')}}" })).toMatch(
+      /^mine\.svg\.hbs:\?: The partial Fish .* could not be found$/u,
+    );
+  });
+});
+
+describe("prototypes are out of reach", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each([
+    "{{constructor.name}}",
+    "{{__proto__}}",
+    "{{toString}}",
+    "{{title.constructor.name}}",
+    "{{map.stages.map}}",
+    '{{lookup this "constructor"}}',
+    '{{#with (lookup title "constructor")}}{{name}}{{/with}}',
+    '{{#with (lookup map "__proto__")}}{{#each this}}{{@key}}{{/each}}{{/with}}',
+  ])("%s prints nothing", async (template) => {
+    // The engine warns of some of them, once each.
+    vi.spyOn(console, "error").mockReturnValue(undefined);
+    expect(await rendered(`[${template}]`)).toBe("[]");
+  });
+});
+
+describe("functions", () => {
+  test.each([
+    ["{{n 1.23456}} {{n 2}} {{n -0.001}}", "1.23 2 0"],
+    ['{{eq 1 1}} {{eq 1 "1"}}', "true false"],
+    ["{{plus 1 2}} {{plus 1 -2}}", "3 -1"],
+    ["{{middle 1 4}}", "2.5"],
+    ['{{{css "A\\"b<c>\\\\d"}}}', "Abcd"],
+    ['{{iconShapes "no-such-icon"}}{{iconShapes "constructor"}}', ""],
+  ])("%s", async (template, text) => {
+    expect(await rendered(template)).toBe(text);
+  });
+
+  test("an icon comes as markup", async () => {
+    expect(await rendered('{{iconShapes "star"}}')).toMatch(/^<path /u);
+  });
+
+  test("a bubble is a closed path round its box", async () => {
+    const path = await rendered("{{#each map.stages}}{{bubble box}}{{/each}}");
+    expect(path).toMatch(/^(M[^MZ]*Z){2}$/u);
+    expect(path).not.toContain("NaN");
+  });
+});
