@@ -1,7 +1,8 @@
 import path from "node:path";
-import { LocaleError } from "../locale/read-locale.ts";
+import { LocaleError } from "../locale/locale-error.ts";
 import { BrowserPathError, NoBrowserError, OutputError } from "../output/errors.ts";
 import { TemplateError } from "../templates/template-error.ts";
+import { UnusableFontError } from "../text/unusable-font.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,6 +28,7 @@ export function failureOf(error: unknown, cwd: string): Failure {
     const help = "Correct the template, or render without it.";
     return { exit: EXIT.output, message: `${place}: ${reason}`, help };
   }
+  if (error instanceof UnusableFontError) return { exit: EXIT.usage, message: error.message };
   if (error instanceof LocaleError) return { exit: EXIT.usage, message: error.message };
   return ownBug(error);
 }

@@ -22,6 +22,17 @@ export async function readDefaults(terminal: Terminal): Promise<RenderDefaults> 
     throw new UsageError(`The config file ${name} cannot be used.`, "Correct what is shown above.");
   }
   const { templates, ...defaults } = config;
-  const partials = templates === undefined ? undefined : path.join(templates, "partials");
-  return { ...defaults, ...(partials !== undefined && existsSync(partials) ? { partials } : {}) };
+  requireFolder("locales", config.locales, terminal);
+  if (templates === undefined) return defaults;
+  const partials = path.join(templates, "partials");
+  requireFolder("templates", partials, terminal);
+  return { ...defaults, partials };
+}
+
+function requireFolder(field: string, folder: string | undefined, { cwd }: Terminal): void {
+  if (folder === undefined || existsSync(folder)) return;
+  throw new UsageError(
+    `There is no folder ${path.relative(cwd, folder)}, which the config needs for \`${field}\`.`,
+    "Make the folder, or take the line out of the config.",
+  );
 }

@@ -63,12 +63,19 @@ async function understand(open: OpenFile<Loose<ThemeFile>>): Promise<ThemeSource
   });
 }
 
+const WITHOUT_FILES = {
+  code: "missing-field",
+  message: "A font needs its file: fonts of the system are not used.",
+  help: "Add it. Example: `files: { regular: fonts/Brand-Regular.ttf }`",
+} as const;
+
 async function fontOf(
   font: NonNullable<OpenFile<Loose<ThemeFile>>["data"]["font"]>,
   place: Place,
   open: OpenFile<Loose<ThemeFile>>,
 ): Promise<NonNullable<ThemeSource["font"]>> {
   const { regular, semibold, bold } = font.files ?? {};
+  if (regular === undefined) open.report(place, WITHOUT_FILES);
   const at = (weight: string) => inside(place, "files", weight);
   return defined({
     family: font.family,

@@ -3,12 +3,8 @@ import { join } from "node:path";
 import { parse, YAMLParseError } from "yaml";
 import type * as z from "zod/mini";
 import { packageRoot } from "../package-root.ts";
+import { LocaleError } from "./locale-error.ts";
 import { type Words, wordsSchema } from "./words.ts";
-
-/** A locale file whose words do not fit; `problems` says which, in plain words. */
-export class LocaleError extends Error {
-  override name = "LocaleError";
-}
 
 /**
  * The words for a language: English, over it the language's own, over them the user's.

@@ -4,5 +4,9 @@ import { templateFunctionNames } from "./template-functions.ts";
 export const COMPILE_OPTIONS: CompileOptions = {
   preventIndent: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(templateFunctionNames.map((name) => [name, true])),
+  knownHelpers: {
+    ...Object.fromEntries(templateFunctionNames.map((name) => [name, true])),
+    // It writes to standard output, where the picture may go.
+    log: false,
+  },
 };

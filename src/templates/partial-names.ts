@@ -9,10 +9,6 @@ class PartialNames extends Handlebars.Visitor {
     super.PartialStatement(partial);
   }
 
-  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
-    super.PartialBlockStatement(partial);
-  }
-
   private note(partial: hbs.AST.PartialStatement): void {
     const { name } = partial;
     // A sub-expression is looked up while the template runs.

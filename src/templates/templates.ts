@@ -22,6 +22,9 @@ export interface TemplateOptions {
   own?: string;
 }
 
+/** Said outright, so that Handlebars is silent about it. */
+const NO_PROTOTYPES = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
 /**
  * The Handlebars environment: an instance of its own, without access to prototypes, with our
  * functions and partials. The compiler is loaded only where a user brings templates.
@@ -39,7 +42,7 @@ export async function createTemplates(options: TemplateOptions): Promise<Templat
       if (name === "own") return own(model);
       const compiled = builtIn.templates[name];
       if (!compiled) throw new Error(`There is no built-in template “${name}”.`);
-      return engine.template(compiled)(model);
+      return engine.template(compiled)(model, NO_PROTOTYPES);
     },
   };
 }
@@ -61,5 +64,5 @@ async function addOwn(
   if (own === undefined) return none;
   const template = ownTemplate(own, names);
   const { helpers, partials } = engine;
-  return (model) => template(model, { helpers, partials });
+  return (model) => template(model, { ...NO_PROTOTYPES, helpers, partials });
 }

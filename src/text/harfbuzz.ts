@@ -1,17 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as hb from "harfbuzzjs";
 import { scriptRuns } from "./scripts.ts";
-
-/** A file that holds no TrueType or OpenType font. */
-export class UnusableFontError extends Error {
-  override name = "UnusableFontError";
-  readonly file: string;
-
-  constructor(file: string) {
-    super(`The font file ${file} is not a TrueType or OpenType font (.ttf, .otf, .ttc).`);
-    this.file = file;
-  }
-}
+import { UnusableFontError } from "./unusable-font.ts";
 
 /** A font that can be asked what it paints. */
 export interface OpenFont {

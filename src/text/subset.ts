@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { UnusableFontError } from "./harfbuzz.ts";
 import { loadSubsetLibrary, type SubsetLibrary } from "./harfbuzz-subset.ts";
 import type { UsedFont } from "./text.ts";
+import { UnusableFontError } from "./unusable-font.ts";
 
 /** `HB_SUBSET_FLAGS_NO_HINTING` */
 const NO_HINTING = 1;

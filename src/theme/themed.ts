@@ -1,29 +1,38 @@
 import type { ThemeSource } from "../journey/read-theme.ts";
+import type { FontFamily } from "../text/font-files.ts";
+import { fontFamilyName } from "../text/font-name.ts";
 import { type Palette, paletteOf, type Theme } from "./theme.ts";
 
-/** A built-in theme with what a user's theme file says laid over it. */
+/**
+ * A built-in theme with what a user's theme file says laid over it.
+ *
+ * @throws UnusableFontError when a font file of the theme is none
+ */
 export function themed(base: Theme, own: ThemeSource): Theme {
   const light = over(base.light, own.colors);
-  const regular = own.font?.files.regular;
   return {
     name: own.name ?? base.name,
     light,
     // A brand that names light colours only has no dark look of its own.
-    dark: over(own.colors && !own.dark ? light : base.dark, own.dark),
+    dark: over(hasColors(own) && !own.dark ? light : base.dark, own.dark),
     personas: own.personaColors ?? base.personas,
     radius: own.radius ?? base.radius,
-    font:
-      own.font?.family === undefined || regular === undefined
-        ? base.font
-        : {
-            family: own.font.family,
-            files: {
-              400: regular,
-              600: own.font.files.semibold ?? own.font.files.bold ?? regular,
-              700: own.font.files.bold ?? own.font.files.semibold ?? regular,
-            },
-          },
+    font: fontOf(own) ?? base.font,
   };
+}
+
+/** The family is the one that the files bear, whatever the theme calls it: painters go by that. */
+function fontOf({ font }: ThemeSource): FontFamily | undefined {
+  const { regular, semibold, bold } = font?.files ?? {};
+  if (regular === undefined) return undefined;
+  return {
+    family: fontFamilyName(regular),
+    files: { 400: regular, 600: semibold ?? bold ?? regular, 700: bold ?? semibold ?? regular },
+  };
+}
+
+function hasColors({ colors = {} }: ThemeSource): boolean {
+  return Object.values(colors).some((color) => color !== undefined);
 }
 
 function over(

@@ -1,10 +1,12 @@
 /** The parts of the page that the script works on. */
 export function findPage() {
   const map = document.querySelector("[data-map]");
+  const sheet = map.querySelector(".sheet");
   return {
     map,
-    sheet: map.querySelector(".sheet"),
-    svg: document.getElementById(map.dataset.map),
+    sheet,
+    // A picture by the reader's own template may have no id.
+    svg: document.getElementById(map.dataset.map) ?? sheet.querySelector("svg"),
     bar: document.querySelector(".bar"),
     text: document.querySelector("article.text"),
     panel: document.querySelector(".panel"),

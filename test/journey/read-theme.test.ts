@@ -66,6 +66,7 @@ density: loose
     "unknown-key colors.pian",
     "wrong-value colors.personas[1]",
     "wrong-value colors.dark.paper",
+    "missing-field font",
     "file-not-found font.files.bold",
     "image-not-found logo",
     "out-of-range radius",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LocaleError, readLocale } from "../../src/locale/read-locale.ts";
+import { LocaleError } from "../../src/locale/locale-error.ts";
+import { readLocale } from "../../src/locale/read-locale.ts";
 import { folderWith } from "../support/folder.ts";
 
 describe("the words of the program", () => {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledInter } from "../../src/text/font-files.ts";
-import { openFont, UnusableFontError } from "../../src/text/harfbuzz.ts";
+import { openFont } from "../../src/text/harfbuzz.ts";
+import { UnusableFontError } from "../../src/text/unusable-font.ts";
 
 const file = bundledInter().files[400];
 

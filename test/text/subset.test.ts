@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledInter } from "../../src/text/font-files.ts";
-import { openFont, UnusableFontError } from "../../src/text/harfbuzz.ts";
+import { openFont } from "../../src/text/harfbuzz.ts";
 import { subsetFont } from "../../src/text/subset.ts";
 import type { TextStyle, UsedFont } from "../../src/text/text.ts";
 import { createTextSetter } from "../../src/text/text-setter.ts";
+import { UnusableFontError } from "../../src/text/unusable-font.ts";
 
 const body: TextStyle = { size: 12, weight: 400, lineHeight: 16 };
 

@@ -1,5 +1,6 @@
 import { readViewerScript } from "../../templates/viewer-script.ts";
 import { pageView } from "../../views/page/page.ts";
+import { pictureSize } from "../../views/picture-size.ts";
 import type { Drawing } from "./drawing.ts";
 import { reportHtml } from "./report-html.ts";
 
@@ -17,7 +18,8 @@ export function asHtml(drawing: Drawing): string {
   }
 }
 
-function page({ journey, words, theme, view, wholeSvg }: Drawing) {
+function page({ journey, words, theme, view, template, wholeSvg }: Drawing) {
   const svg = wholeSvg();
-  return pageView(journey, { words, theme, map: view, svg, script: readViewerScript() });
+  const own = template.kind === "own-svg" ? { own: pictureSize(svg, view.map) } : {};
+  return pageView(journey, { words, theme, map: view, svg, ...own, script: readViewerScript() });
 }

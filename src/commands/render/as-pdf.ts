@@ -1,6 +1,7 @@
 import { parsePageSize } from "../../output/page-size.ts";
 import { type PdfStandard, pdfOfSvg } from "../../output/pdf.ts";
 import { linksOn } from "../../views/map/links.ts";
+import { pictureSize } from "../../views/picture-size.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** The map as vectors on one page, as large as itself or as the page asked for. */
@@ -8,12 +9,14 @@ export function asPdf(
   drawing: Drawing,
   options: { page?: string; standards: PdfStandard[] },
 ): Promise<Uint8Array> {
-  const { journey, view, text } = drawing;
-  const { width, height } = view.map;
+  const { journey, view, text, template } = drawing;
+  const svg = drawing.bareSvg();
+  const own = template.kind === "own-svg";
+  const { width, height } = own ? pictureSize(svg, view.map) : view.map;
   const page =
     options.page === undefined ? undefined : parsePageSize(options.page, { width, height });
   return pdfOfSvg({
-    svg: drawing.bareSvg(),
+    svg,
     width,
     height,
     fonts: [...new Set(text.usedFonts().map((font) => font.file))],
@@ -28,6 +31,7 @@ export function asPdf(
     keywords: journey.tags,
     alternative: view.description,
     standards: options.standards,
-    links: linksOn(view.map, journey),
+    // Where things stand on a picture of the user's own, only their template knows.
+    links: own ? [] : linksOn(view.map, journey),
   });
 }

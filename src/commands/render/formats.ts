@@ -1,3 +1,4 @@
+import { requireEmbedded } from "../../output/embedded.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Printers } from "./printers.ts";
 import type { Format, RenderSettings } from "./settings.ts";
@@ -16,8 +17,11 @@ export async function bytesOf(
   notes: string[],
 ): Promise<Uint8Array | string> {
   switch (format) {
-    case "svg":
-      return drawing.wholeSvg();
+    case "svg": {
+      const svg = drawing.wholeSvg();
+      requireEmbedded(svg);
+      return svg;
+    }
     case "html": {
       const { asHtml } = await import("./as-html.ts");
       return asHtml(drawing);

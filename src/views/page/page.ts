@@ -7,7 +7,7 @@ import { type Fact, factsOf } from "../prose/facts.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
 import { type PersonaPart, personaParts } from "./persona-part.ts";
 import { contentPolicy } from "./policy.ts";
-import { type PageSheet, pageSheet } from "./sheet.ts";
+import { type PageSheet, pageSheet, plainSheet } from "./sheet.ts";
 import { type StagePart, stagePart } from "./stage-part.ts";
 
 /** What the template of the web page gets. */
@@ -50,6 +50,8 @@ export interface PageOptions {
   map: MapView;
   /** The map as SVG, its fonts embedded. */
   svg: string;
+  /** The size of the picture, in px, where the user's own template has drawn it. */
+  own?: { width: number; height: number };
   /** The page's script; `readViewerScript` reads it. */
   script: string;
 }
@@ -82,7 +84,7 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     dark: map.dark,
     darkScope: `${map.id}.journeymap`,
     svg,
-    sheet: pageSheet(map.map),
+    sheet: options.own ? plainSheet(options.own) : pageSheet(map.map),
     script,
     policy: contentPolicy(script),
     personas: personaParts(telling),

@@ -5,6 +5,8 @@ import type { MapLayout } from "../map/layout.ts";
 export interface PageSheet {
   width: number;
   height: number;
+  /** There are names and heads to keep in view. */
+  strips: boolean;
   names: Box;
   heads: Box;
   /** Above the heads, below them down to the end of the lanes, and what is left under the lanes. */
@@ -15,6 +17,13 @@ export interface PageSheet {
   rest: number;
 }
 
+/** A picture of the user's own has no names and heads that we know of: it just scrolls. */
+export function plainSheet({ width, height }: { width: number; height: number }): PageSheet {
+  const nothing = { x: 0, y: 0, width: 0, height: 0 };
+  const parts = { names: nothing, heads: nothing, above: 0, lanes: height, below: 0, rest: width };
+  return { width, height, strips: false, ...parts };
+}
+
 export function pageSheet({ width, height, names, heads, grounds }: MapLayout): PageSheet {
   // The grounds of the stages stand out a little beyond the lanes.
   const ends = grounds.map(({ box }) => box.y + box.height);
@@ -23,6 +32,7 @@ export function pageSheet({ width, height, names, heads, grounds }: MapLayout): 
   return {
     width,
     height,
+    strips: true,
     names: { ...names, height: end - names.y },
     heads,
     above: heads.y,

@@ -6,7 +6,8 @@ import { checkWithW3c } from "../../support/w3c-checker.ts";
 
 /** Small maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
 const SHAPES: Record<string, string> = {
-  "one-step": "journeymap: 1\ntitle: One step\nstages: [{ name: Ask, emotion: 1, thoughts: Why not? }]",
+  "one-step":
+    "journeymap: 1\ntitle: One step\nstages: [{ name: Ask, emotion: 1, thoughts: Why not? }]",
   "nothing-but-a-stage": "journeymap: 1\ntitle: Nothing but a stage\nstages: Ask",
   "long-words": `
 journeymap: 1
@@ -21,7 +22,8 @@ stages:
         pains: { text: https://example.org/a/very/long/address/that/never/ends?query=none, severity: 3 }
         emotion: { score: -2, feeling: niedergeschmettert }
       - { name: Ende, emotion: 2, gains: ελληνικά, actions: [кириллица, "łódź ș ț ő"] }`,
-  "no-emotion": "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
+  "no-emotion":
+    "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
 };
 
 describe.each(EXAMPLES)("the picture of %s", (name) => {
