@@ -46,7 +46,7 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--lang <tag>", "the language to show, where a file holds several")
     .option("--page <size>", "PDF page: a4 to a0, letter, tabloid or 420x297mm")
     .option("--scale <number>", "PNG pixels for each unit of the map (default: 2)")
-    .option("--pdf-standard <name>", "a-2b (archive), ua-1 (accessible) or both", list)
+    .option("--pdf-standard <name>", "a-2b (for archives) or ua-1 (for screen readers)", list)
     .option("--pdf-engine <name>", "typst (default) or chromium, which prints the page")
     .option("--browser <path>", "the browser that prints")
     .option("--jobs <number>", "maps made at a time (default: one a processor)")

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { ThemeSource } from "../journey/read-theme.ts";
 import { builtInTheme, builtInThemes } from "../theme/built-in-theme.ts";
 import type { Theme } from "../theme/theme.ts";
 import { themed } from "../theme/themed.ts";
@@ -22,9 +23,18 @@ export async function readThemeChoice(name: string, terminal: Terminal): Promise
   printDiagnostics(terminal, diagnostics, sources);
   if (!theme)
     throw new UsageError(`The theme ${name} cannot be used.`, "Correct what is shown above.");
+  noteUndrawn(theme, terminal);
   const base = builtInTheme(theme.extends ?? "default");
   if (!base) throw unknownTheme(theme.extends ?? "");
   return themed(base, theme);
+}
+
+/** Better said than found out by looking for it on the map. */
+function noteUndrawn({ logo, footer, density }: ThemeSource, { err, colors }: Terminal): void {
+  const fields = Object.entries({ logo, footer, density });
+  const used = fields.filter(([, value]) => value !== undefined).map(([name]) => `\`${name}\``);
+  if (used.length === 0) return;
+  err.write(`${colors.yellow("!")} Not drawn yet: ${used.join(", ")} of the theme.\n`);
 }
 
 function unknownTheme(name: string): UsageError {

@@ -34,6 +34,7 @@ export function explainUnknownKeys(
 
 function helpFor(key: string, kind: string, fields: readonly string[]): string {
   if (key === "<<") return "Merge keys are not read: write the fields out.";
+  if (/\S\s+\S/u.test(key)) return "If it is part of a text with a comma, put that text in quotes.";
   return fields.length <= MOST_LISTED
     ? `The fields of ${withArticle(kind)} are ${inTicks(fields, "and")}.`
     : "A key of your own starts with `x-`.";

@@ -39,7 +39,7 @@ const scale = object("scale", {
 /** `NAME.journey.yaml` */
 export const journeyFile = object("journey", {
   journeymap: needed(formatVersion, "The version of the format. Example: 1"),
-  id: field(id, "A name for links and file names. Default: the file's name."),
+  id: field(id, "A name for links to the map. Default: the file's name."),
   title: needed(text, "What the map is about, in one line. Example: Buying HR software"),
   subtitle: field(text, "A second, smaller line. Example: As it is today"),
   description: field(text, "Who this map is for, and what decision it should help to make."),

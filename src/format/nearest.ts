@@ -40,9 +40,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = distanceBetween(wanted, letters(candidate));
-    if (distance <= farthest(wanted) && (!best || distance < best.distance)) {
-      best = { candidate, distance };
-    }
+    // Of two that are as near, the one that goes on: `stage` is meant for `stages`, not `state`.
+    const nearer = distance < (best?.distance ?? Number.POSITIVE_INFINITY);
+    const goesOn = distance === best?.distance && letters(candidate).startsWith(wanted);
+    if (distance <= farthest(wanted) && (nearer || goesOn)) best = { candidate, distance };
   }
   return best?.candidate ?? otherWord(wanted, candidates);
 }

@@ -32,6 +32,9 @@ export interface EmotionReading {
   report: (place: Place, problem: Problem) => void;
 }
 
+const OTHER_SCALE =
+  "Another scale is declared at the top of the file. Example: `scale: { min: 1, max: 5 }`";
+
 const WHOLE_FIELDS = new Set(["score", "feeling", "because"]);
 
 /**
@@ -110,7 +113,7 @@ function feelingOf(
     report(inside(place, "score"), {
       code: "out-of-range",
       message: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} is ${entry.score}, but goes from ${scale.min} to ${scale.max}.`,
-      help: "Another scale is declared at the top of the file. Example: `scale: { min: 1, max: 5 }`",
+      ...(scale === DEFAULT_SCALE ? { help: OTHER_SCALE } : {}),
     });
     return undefined;
   }

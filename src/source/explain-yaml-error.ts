@@ -28,9 +28,21 @@ export function explainYamlErrors(text: string, errors: readonly YAMLError[]): E
     lines.add(line);
     const code = error.code === "RESOURCE_EXHAUSTION" ? "yaml-too-deep" : "yaml-syntax";
     explained.push({ range, problem: { code, ...explain(text, range, error) } });
+    // What follows a line in the wrong column is read wrongly, right as it may be.
+    if (isMisplaced(error) || runsIntoLineAbove(text, range, error)) break;
   }
   return explained;
 }
+
+function isMisplaced({ code, message }: YAMLError): boolean {
+  return code === "TAB_AS_INDENT" || code === "BAD_INDENT" || WITHOUT_DASH.test(message);
+}
+
+function runsIntoLineAbove(text: string, range: Range, { code }: YAMLError): boolean {
+  return code === "BLOCK_AS_IMPLICIT_KEY" && isSecondLine(text, range);
+}
+
+const WITHOUT_DASH = /Sequence item without - indicator/u;
 
 function explain(text: string, range: Range, error: YAMLError): Words {
   const found = text.slice(range.start, range.end);
@@ -95,10 +107,24 @@ function explainToken(text: string, range: Range, error: YAMLError): Words {
   if (/Unexpected .*scalar token/.test(error.message)) {
     return { message: "This does not belong here.", help: "Is a comma missing before it?" };
   }
+  if (WITHOUT_DASH.test(error.message)) {
+    return {
+      message: "This line is neither an item of the list above nor a field of its last item.",
+      help: "Put it in the same column as the lines it belongs to.",
+    };
+  }
+  if (/block-seq-ind/.test(error.message)) {
+    return {
+      message: "A list that is marked with dashes cannot start in the line of its field.",
+      help: "Put each `- item` on a line of its own, or write `[one, two]`.",
+    };
+  }
   if (/node end|Not a YAML token|extra characters/.test(error.message)) {
     return {
       message: "There is more in this line than fits here.",
-      help: `Only one value can stand here. ${QUOTES}`,
+      help: lineAt(text, range.start).includes("'")
+        ? "A text with an apostrophe stands in double quotes."
+        : `Only one value can stand here. ${QUOTES}`,
     };
   }
   if (error.code === "BAD_ALIAS" || error.code === "NON_STRING_KEY") {

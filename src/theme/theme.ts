@@ -57,8 +57,8 @@ export function paletteOf(color: (key: keyof Palette) => string): Palette {
 export interface Theme {
   name: string;
   light: Palette;
-  /** The same for dark screens. */
-  dark: Palette;
+  /** The same for dark screens; absent where a brand has one look only. */
+  dark?: Palette;
   /** Colours of personas that have none of their own, in their order. */
   personas: string[];
   /** px */

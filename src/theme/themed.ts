@@ -13,8 +13,7 @@ export function themed(base: Theme, own: ThemeSource): Theme {
   return {
     name: own.name ?? base.name,
     light,
-    // A brand that names light colours only has no dark look of its own.
-    dark: over(hasColors(own) && !own.dark ? light : base.dark, own.dark),
+    ...darkOf(base, own, light),
     personas: own.personaColors ?? base.personas,
     radius: own.radius ?? base.radius,
     font: fontOf(own) ?? base.font,
@@ -29,6 +28,12 @@ function fontOf({ font }: ThemeSource): FontFamily | undefined {
     family: fontFamilyName(regular),
     files: { 400: regular, 600: semibold ?? bold ?? regular, 700: bold ?? semibold ?? regular },
   };
+}
+
+/** A brand that names light colours only has no dark look: ours would not go with it. */
+function darkOf(base: Theme, own: ThemeSource, light: Palette): Pick<Theme, "dark"> {
+  if (own.dark) return { dark: over(base.dark ?? light, own.dark) };
+  return base.dark && !hasColors(own) ? { dark: base.dark } : {};
 }
 
 function hasColors({ colors = {} }: ThemeSource): boolean {

@@ -46,6 +46,21 @@ test.each([
     "1:8 There is more in this line than fits here. Only one value can stand here. Put the whole text in quotes.",
   ],
   [
+    "an apostrophe in single quotes",
+    "a: 'I don't know'\nb: 1\n",
+    "1:11 There is more in this line than fits here. A text with an apostrophe stands in double quotes.",
+  ],
+  [
+    "a list that starts in the line of its field",
+    "a: - x\n",
+    "1:4 A list that is marked with dashes cannot start in the line of its field. Put each `- item` on a line of its own, or write `[one, two]`.",
+  ],
+  [
+    "an item in the wrong column, and nothing of what follows it",
+    "a:\n  - b: 1\n   c: 2\n  - d: { e: 1 }\n",
+    "3:1 This line is neither an item of the list above nor a field of its last item. Put it in the same column as the lines it belongs to.",
+  ],
+  [
     "an open quotation mark, where it opens",
     'a: x\nb: "y\nc: 1\n',
     "2:4 A quotation mark that was opened is not closed. Close it.",

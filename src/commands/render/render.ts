@@ -9,7 +9,7 @@ import { showProgress } from "./progress.ts";
 import { renderAll } from "./render-all.ts";
 import { type RenderFlags, renderSettings } from "./settings.ts";
 import { renderTasks } from "./targets.ts";
-import { chooseTemplate } from "./template-choice.ts";
+import { chooseTemplate, printedByBrowser, requirePlainPrint } from "./template-choice.ts";
 
 /**
  * `journeymap render`
@@ -24,6 +24,8 @@ export async function render(
   const { cwd, env } = terminal;
   const settings = renderSettings(flags, await readDefaults(terminal));
   const template = chooseTemplate(settings.template, settings.formats, cwd);
+  const printed = printedByBrowser(template) || settings.pdfEngine === "chromium";
+  if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());

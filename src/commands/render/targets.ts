@@ -31,7 +31,7 @@ export function renderTasks(
   const { formats, output } = settings;
   if (output !== undefined && inputs.length * formats.length > 1) {
     throw new UsageError(
-      `--output names one file, but ${inputs.length} × ${formats.length} outputs would go there.`,
+      `--output names one file, but there are ${inputs.length * formats.length} to write.`,
       "Use --out-dir for several maps or formats.",
     );
   }

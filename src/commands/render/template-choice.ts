@@ -55,6 +55,20 @@ function makes(choice: TemplateChoice, format: Format): boolean {
   return format === "html" || format === "pdf";
 }
 
+/**
+ * A browser prints PDFs that keep no standard, on pages that the template names.
+ *
+ * @throws UsageError when the command asks for more
+ */
+export function requirePlainPrint(flags: { pdfStandard?: string[]; page?: string }): void {
+  const asked = flags.pdfStandard ? "--pdf-standard" : flags.page && "--page";
+  if (asked === undefined || asked === "") return;
+  throw new UsageError(
+    `${asked} is for maps; this PDF is printed by a browser.`,
+    `Leave ${asked} out, or render the map with the typst engine.`,
+  );
+}
+
 /** True where a browser has to print the PDF. */
 export function printedByBrowser(choice: TemplateChoice): boolean {
   return choice.kind === "report" || choice.kind === "own-html";

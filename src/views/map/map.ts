@@ -30,7 +30,7 @@ export interface MapView {
   font: string;
   radius: number;
   light: MapPalette;
-  dark: MapPalette;
+  dark?: MapPalette;
   personas: { id: string; name: string; shape: string }[];
   /** Names of the icons that the map uses. */
   icons: string[];
@@ -62,7 +62,7 @@ export function mapView(journey: Journey, options: MapOptions): MapView {
     font: text.family,
     radius: theme.radius,
     light: colored(theme.light),
-    dark: colored(theme.dark),
+    ...(theme.dark ? { dark: colored(theme.dark) } : {}),
     personas: journey.personas.map(({ id, name }, index) => ({ id, name, shape: shapeOf(index) })),
     icons: iconsOn(map),
     map,

@@ -27,7 +27,8 @@ export interface PageView {
   words: Words;
   radius: number;
   light: MapPalette;
-  dark: MapPalette;
+  /** Absent where a brand has one look only. */
+  dark?: MapPalette;
   /** What the dark colours of the map are for, in the words of CSS; outdoes the light ones. */
   darkScope: string;
   /** The map, drawn: goes onto the page as it is. */
@@ -81,7 +82,7 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     words,
     radius: theme.radius,
     light: map.light,
-    dark: map.dark,
+    ...(map.dark ? { dark: map.dark } : {}),
     darkScope: `${map.id}.journeymap`,
     svg,
     sheet: options.own ? plainSheet(options.own) : pageSheet(map.map),
