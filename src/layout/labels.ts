@@ -21,6 +21,8 @@ export interface LabelObstacles {
 const DISTANCE = 13;
 const AIR = 2;
 const MOST_STEPS = 400;
+/** px that a label would rather go away than have a line run a few px further through it. */
+const CROSSING = 6;
 
 /**
  * Finds a place for every label, one after the other, so that no two touch and none covers a
@@ -76,5 +78,5 @@ function crossings(box: Box, lines: readonly Point[]): number {
   const inside = lines.filter(
     (p) => p.x > box.x && p.x < box.x + box.width && p.y > box.y && p.y < box.y + box.height,
   );
-  return inside.length * 3;
+  return inside.length * CROSSING;
 }

@@ -122,6 +122,11 @@ describe("exit codes", () => {
     ["a theme that is none", ["--theme", "neon"], "neon"],
     ["a template that is none", ["--template", "poster"], "poster"],
     ["a report as a picture", ["--template", "report", "-f", "svg"], "svg"],
+    [
+      "a standard that no browser keeps",
+      ["--template", "report", "-f", "pdf", "--pdf-standard", "ua-1"],
+      "--pdf-standard",
+    ],
     ["several outputs in one file", ["-f", "svg,pdf", "-o", "x"], "--output"],
     ["no number of jobs", ["--jobs", "many"], "--jobs"],
     [
