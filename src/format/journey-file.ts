@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CHANNEL_ICONS } from "./channel-icons.ts";
 import { date } from "./date.ts";
 import { lane } from "./lane.ts";
 import { metric } from "./metric.ts";
@@ -16,7 +17,10 @@ const channel = object(
   "channel",
   {
     name: field(text, "What the channel is called. Default: its id. Example: Website"),
-    icon: field(plainText, "The name of an icon. Default: one that suits the id. Example: globe"),
+    icon: field(
+      oneOf(CHANNEL_ICONS),
+      "The name of an icon. Default: one that suits the id. Example: globe",
+    ),
     owner: field(text, "Who is responsible for it. Example: Marketing"),
   },
   { text: "name" },
