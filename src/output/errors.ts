@@ -49,7 +49,7 @@ export class NoBrowserError extends OutputError {
       [
         "Install Google Chrome, Chromium or Microsoft Edge,",
         "or say where one is: --browser /path/to/chrome (or the variable CHROME_PATH),",
-        "or add one with npm: npm install @sparticuz/chromium (Linux).",
+        "or add one with npm: npm install @sparticuz/chromium@143 (Linux).",
       ].join("\n"),
     );
   }
