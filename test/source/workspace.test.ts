@@ -40,12 +40,12 @@ describe("the root of a workspace", () => {
 });
 
 test("a sibling whose name starts the same is not inside", () => {
-  expect(isInside("/work/base", "/work/base/a")).toBe(true);
-  expect(isInside("/work/base", "/work/base")).toBe(true);
-  expect(isInside("/work/base", "/work/base/..a")).toBe(true);
-  expect(isInside("/work/base", "/work/base-secret/a")).toBe(false);
-  expect(isInside("/work/base", "/work")).toBe(false);
-  expect(isInside("/work/base", "/work/base/../x")).toBe(false);
+  expect(isInside("/space/base", "/space/base/a")).toBe(true);
+  expect(isInside("/space/base", "/space/base")).toBe(true);
+  expect(isInside("/space/base", "/space/base/..a")).toBe(true);
+  expect(isInside("/space/base", "/space/base-secret/a")).toBe(false);
+  expect(isInside("/space/base", "/space")).toBe(false);
+  expect(isInside("/space/base", "/space/base/../x")).toBe(false);
 });
 
 describe("what a file refers to", () => {
@@ -80,6 +80,6 @@ describe("what a file refers to", () => {
 });
 
 test("paths are shown from where the command runs", () => {
-  expect(displayPath("/work/maps/a.yaml", "/work")).toBe("maps/a.yaml");
-  expect(displayPath("/work/a.yaml", "/work/maps")).toBe("../a.yaml");
+  expect(displayPath("/space/maps/a.yaml", "/space")).toBe("maps/a.yaml");
+  expect(displayPath("/space/a.yaml", "/space/maps")).toBe("../a.yaml");
 });

@@ -3,25 +3,16 @@ import type { Journey } from "../../journey/journey.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { writeWhole } from "../../output/write.ts";
 import { packageRoot } from "../../package-root.ts";
-import type { Theme } from "../../theme/theme.ts";
 import { documentInput } from "../document-input.ts";
 import { failureOf } from "../failure.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
 import { bytesOf } from "./formats.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
+import type { RenderRun } from "./render-run.ts";
 import type { RenderSettings } from "./settings.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
-import type { TemplateChoice } from "./template-choice.ts";
-
-/** What is the same for all inputs of a run. */
-export interface RenderRun {
-  settings: RenderSettings;
-  theme: Theme;
-  template: TemplateChoice;
-  cwd: string;
-}
 
 /** One input, all its outputs: read, drawn, written. Every failure is in the outcome. */
 export async function renderFile(

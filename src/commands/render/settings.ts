@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Config } from "../../journey/read-config.ts";
 import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
 import { languageTag } from "../language-tag.ts";
@@ -28,19 +29,7 @@ export interface RenderFlags {
 }
 
 /** The same out of journeymap.config.yaml, paths already absolute. */
-export interface RenderDefaults {
-  formats?: readonly Format[];
-  outDir?: string;
-  template?: string;
-  theme?: string;
-  lang?: string;
-  page?: string;
-  scale?: number;
-  pdfStandard?: readonly PdfStandard[];
-  jobs?: number;
-  partials?: string;
-  locales?: string;
-}
+export type RenderDefaults = Omit<Config, "templates"> & { partials?: string };
 
 /** What is to be rendered and how: flags over the config over the program's own defaults. */
 export interface RenderSettings {

@@ -1,7 +1,7 @@
 import { readIcons } from "../../templates/icons.ts";
 import { createTemplates, type Templates } from "../../templates/templates.ts";
 import { type Printers, printers } from "./printers.ts";
-import type { RenderRun } from "./render-file.ts";
+import type { RenderRun } from "./render-run.ts";
 
 /** What all maps of a run are made with, opened once. */
 export interface Studio {

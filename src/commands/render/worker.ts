@@ -1,6 +1,7 @@
 import { tuneEngine } from "../engine.ts";
 import type { RenderOutcome } from "./outcome.ts";
-import { type RenderRun, renderFile } from "./render-file.ts";
+import { renderFile } from "./render-file.ts";
+import type { RenderRun } from "./render-run.ts";
 import { openStudio, type Studio } from "./studio.ts";
 import type { RenderTask } from "./targets.ts";
 

@@ -1,0 +1,11 @@
+import type { Theme } from "../../theme/theme.ts";
+import type { RenderSettings } from "./settings.ts";
+import type { TemplateChoice } from "./template-choice.ts";
+
+/** What is the same for all inputs of a run. */
+export interface RenderRun {
+  settings: RenderSettings;
+  theme: Theme;
+  template: TemplateChoice;
+  cwd: string;
+}
