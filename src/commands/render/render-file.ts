@@ -10,7 +10,6 @@ import { bytesOf } from "./formats.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
-import type { RenderSettings } from "./settings.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 
