@@ -24,6 +24,8 @@ const FONTS = {
 };
 
 mkdirSync(dist, { recursive: true });
+for (const folder of ["fonts", "locales", "themes"])
+  rmSync(join(dist, folder), { recursive: true, force: true });
 copyFonts();
 writeIcons();
 writeData("locales");

@@ -26,10 +26,15 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** Who reads our output may stop reading (`| head`): that ends the work, and is no mistake. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") process.exit();
+  process.exitCode = EXIT.output;
+  process.stderr.write(`✗ Standard output could not be written: ${error.message}\n`);
   process.exit();
 }
 
+// The browser that prints takes these signals for itself; leaving takes it along.
+process.once("SIGTERM", () => process.exit(143));
+process.once("SIGHUP", () => process.exit(129));
 process.stdout.on("error", endQuietly);
 process.stderr.on("error", endQuietly);
 tuneEngine();

@@ -1,4 +1,4 @@
-import type { LaneChoice } from "../journey/journey.ts";
+import type { LaneChoice, Step } from "../journey/journey.ts";
 import { cardLane } from "./card-lane.ts";
 import type { Lane } from "./lane.ts";
 
@@ -12,11 +12,16 @@ export function ownLane(choice: LaneChoice): Lane {
     ...(choice.color === undefined ? {} : { color: choice.color }),
     padding: 0,
     between: 4,
-    shows: (step) => (step.lanes[choice.id]?.length ?? 0) > 0,
+    shows: (step) => textsOf(step, choice.id).length > 0,
     cards: (step) =>
-      (step.lanes[choice.id] ?? []).map((text, index) => ({
+      textsOf(step, choice.id).map((text, index) => ({
         path: `${step.path}.lanes.${choice.id}[${index}]`,
         parts: [{ kind: "text", text, size: "body", tone: "ink" }],
       })),
   });
+}
+
+/** A lane may have any name, `constructor` too. */
+function textsOf({ lanes }: Step, id: string): string[] {
+  return Object.hasOwn(lanes, id) ? (lanes[id] ?? []) : [];
 }

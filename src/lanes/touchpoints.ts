@@ -1,4 +1,5 @@
-import type { Journey, Step, Touchpoint } from "../journey/journey.ts";
+import type { Journey, Step } from "../journey/journey.ts";
+import { channelName, touchpointChannel } from "../journey/touchpoint-channel.ts";
 import { type CardContent, cardLane } from "./card-lane.ts";
 import { channelIcon } from "./channel-icon.ts";
 
@@ -25,14 +26,14 @@ function touchpointCards(step: Step, journey: Journey): CardContent[] {
         text: touchpoint.text,
         size: "body",
         tone: "ink",
-        lead: { kind: "icon", icon: iconOf(journey, channelOf(touchpoint, step, journey)) },
+        lead: { kind: "icon", icon: iconOf(journey, touchpointChannel(touchpoint, step, journey)) },
       },
     ],
   }));
 }
 
 function channelCards(step: Step, journey: Journey): CardContent[] {
-  const used = step.touchpoints.map((touchpoint) => channelOf(touchpoint, step, journey));
+  const used = step.touchpoints.map((touchpoint) => touchpointChannel(touchpoint, step, journey));
   return step.channels
     .map((id, index) => ({ id, index }))
     .filter(({ id }) => !used.includes(id))
@@ -41,25 +42,13 @@ function channelCards(step: Step, journey: Journey): CardContent[] {
       parts: [
         {
           kind: "text",
-          text: nameOf(journey, id),
+          text: channelName(journey, id),
           size: "body",
           tone: "muted",
           lead: { kind: "icon", icon: iconOf(journey, id) },
         },
       ],
     }));
-}
-
-/** The channel a touchpoint names, else the step's only one, else one that its text speaks of. */
-function channelOf(touchpoint: Touchpoint, step: Step, journey: Journey): string | undefined {
-  if (touchpoint.channel !== undefined) return touchpoint.channel;
-  if (step.channels.length === 1) return step.channels[0];
-  const text = touchpoint.text.toLowerCase();
-  return step.channels.find((id) => text.includes(nameOf(journey, id).toLowerCase()));
-}
-
-function nameOf(journey: Journey, id: string): string {
-  return journey.channels.find((channel) => channel.id === id)?.name ?? id;
 }
 
 function iconOf(journey: Journey, id: string | undefined): string {

@@ -13,5 +13,10 @@ export type PersonaShape = (typeof SHAPES)[number];
 
 /** The mark of the N-th persona, counted from 0: told apart without colour. */
 export function shapeOf(index: number): PersonaShape {
-  return SHAPES[index % SHAPES.length] ?? "circle";
+  return SHAPES[(index + rounds(index)) % SHAPES.length] ?? "circle";
+}
+
+/** After each round of colours, shapes go on by one, so that no two personas are alike. */
+function rounds(index: number): number {
+  return Math.floor(index / SHAPES.length);
 }

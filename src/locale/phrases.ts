@@ -1,11 +1,12 @@
 import type { Moment, ResearchSource } from "../journey/journey.ts";
 import type { Words } from "./words.ts";
 
+// English where a language is unknown to ICU: else it would be the language of the machine.
 // Making one of these takes as long as laying out a lane, so each is made once a language.
-const pluralRules = once((lang) => new Intl.PluralRules(lang));
-const numberFormat = once((lang) => new Intl.NumberFormat(lang));
+const pluralRules = once((lang) => new Intl.PluralRules([lang, "en"]));
+const numberFormat = once((lang) => new Intl.NumberFormat([lang, "en"]));
 const dateFormat = once(
-  (lang) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone: "UTC" }),
+  (lang) => new Intl.DateTimeFormat([lang, "en"], { dateStyle: "medium", timeZone: "UTC" }),
 );
 
 function once<Value>(make: (lang: string) => Value): (lang: string) => Value {

@@ -42,7 +42,7 @@ class Conversion {
     if (isSeq(node)) {
       return node.items.map((item) => (isPair(item) ? null : this.value(item, depth + 1)));
     }
-    return node.value;
+    return typeof node.value === "string" ? withoutControls(node.value) : node.value;
   }
 
   private alias(node: ParsedNode & { source: string }, depth: number): unknown {
@@ -121,4 +121,11 @@ class Conversion {
 
 function rangeOf(node: ParsedNode): Range {
   return { start: node.range[0], end: node.range[1] };
+}
+
+/** Characters that neither show nor may stand in XML or HTML; line breaks and tabs stay. */
+const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, "");
 }

@@ -1,6 +1,7 @@
 import type { ThemeSource } from "../journey/read-theme.ts";
 import type { FontFamily } from "../text/font-files.ts";
 import { fontFamilyName } from "../text/font-name.ts";
+import { AA_TEXT, readable } from "./contrast.ts";
 import { type Palette, paletteOf, type Theme } from "./theme.ts";
 
 /**
@@ -9,7 +10,7 @@ import { type Palette, paletteOf, type Theme } from "./theme.ts";
  * @throws UnusableFontError when a font file of the theme is none
  */
 export function themed(base: Theme, own: ThemeSource): Theme {
-  const light = over(base.light, own.colors);
+  const light = legible(over(base.light, own.colors));
   return {
     name: own.name ?? base.name,
     light,
@@ -17,6 +18,22 @@ export function themed(base: Theme, own: ThemeSource): Theme {
     personas: own.personaColors ?? base.personas,
     radius: own.radius ?? base.radius,
     font: fontOf(own) ?? base.font,
+  };
+}
+
+/** A palette whose texts reach AA on what they stand on; colours that do already stay as they are. */
+function legible(palette: Palette): Palette {
+  const { paper, panel, positive, negative } = palette;
+  const on = (ink: string, ...grounds: string[]) => readable(ink, grounds, AA_TEXT);
+  return {
+    ...palette,
+    ink: on(palette.ink, paper, panel),
+    muted: on(palette.muted, paper, panel, positive, negative),
+    stageInk: on(palette.stageInk, palette.stage),
+    painInk: on(palette.painInk, palette.pain, paper),
+    gainInk: on(palette.gainInk, palette.gain, paper),
+    opportunityInk: on(palette.opportunityInk, palette.opportunity, paper),
+    momentInk: on(palette.momentInk, palette.moment),
   };
 }
 
@@ -32,7 +49,7 @@ function fontOf({ font }: ThemeSource): FontFamily | undefined {
 
 /** A brand that names light colours only has no dark look: ours would not go with it. */
 function darkOf(base: Theme, own: ThemeSource, light: Palette): Pick<Theme, "dark"> {
-  if (own.dark) return { dark: over(base.dark ?? light, own.dark) };
+  if (own.dark) return { dark: legible(over(base.dark ?? light, own.dark)) };
   return base.dark && !hasColors(own) ? { dark: base.dark } : {};
 }
 

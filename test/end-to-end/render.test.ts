@@ -127,6 +127,8 @@ describe("exit codes", () => {
       ["--template", "report", "-f", "pdf", "--pdf-standard", "ua-1"],
       "--pdf-standard",
     ],
+    ["two standards at once", ["-f", "pdf", "--pdf-standard", "a-2b,ua-1"], "one standard"],
+    ["an output over its own input", ["-f", "svg", "-o", "bike.journey.yaml"], "written over"],
     ["several outputs in one file", ["-f", "svg,pdf", "-o", "x"], "--output"],
     ["no number of jobs", ["--jobs", "many"], "--jobs"],
     [
@@ -239,11 +241,47 @@ describe("many maps", () => {
     }
   });
 
+  it("may come from standard input and from files at once", async () => {
+    for (let index = 0; index < 8; index++) write(`m${index}.journey.yaml`, GOOD);
+    const args = ["render", "-", ".", "-f", "svg", "-d", "out", "--jobs", "2"];
+    const { code, err } = await journeymap(args, { cwd: folder, input: GOOD });
+    expect(code).toBe(0);
+    expect(err).toContain("9 of 9 maps rendered.");
+  });
+
   it("say nothing with --quiet when all is well", async () => {
     write("a.journey.yaml", GOOD);
     write("b.journey.yaml", GOOD);
     expect(await render("-f", "svg", "-q")).toEqual({ code: 0, out: "", err: "" });
   });
+});
+
+it("draws a map of sixty steps in every format", async () => {
+  const steps = Array.from(
+    { length: 60 },
+    (_, index) => `{ name: Step ${index}, emotion: ${index % 3} }`,
+  );
+  write(
+    "long.yaml",
+    `journeymap: 1\ntitle: Long\nstages: [{ name: S, steps: [${steps.join(", ")}] }]\n`,
+  );
+  const { code, err } = await render("long.yaml", "-f", "html,svg,pdf,png");
+  expect({ code, err }).toMatchObject({ code: 0 });
+});
+
+it("keeps characters out that no XML may hold", async () => {
+  write("odd.json", JSON.stringify({ journeymap: 1, title: "a\u0001b\ufffec", stages: "A" }));
+  expect((await render("odd.json", "-f", "svg,pdf,png")).code).toBe(0);
+  expect(read("odd.svg")).toContain('<title id="map-odd-en-title">abc</title>');
+});
+
+it("draws a lane of any name", async () => {
+  write(
+    "lane.yaml",
+    "journeymap: 1\ntitle: T\nstages: [{ name: A, lanes: { constructor: Built } }, B]\n",
+  );
+  expect((await render("lane.yaml", "-f", "svg")).code).toBe(0);
+  expect(read("lane.svg")).toContain(">Built<");
 });
 
 it("shows no colours where nobody watches", async () => {

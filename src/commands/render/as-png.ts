@@ -1,12 +1,27 @@
+import { PictureTooLargeError } from "../../output/errors.ts";
 import { pngOfSvg } from "../../output/png.ts";
 import type { Drawing } from "./drawing.ts";
 
-/** The map in pixels; `scale` is the number of pixels for one px. */
-export function asPng(drawing: Drawing, scale: number): Promise<Uint8Array> {
-  return pngOfSvg({
-    svg: drawing.bareSvg(),
-    fonts: drawing.text.usedFonts().map((font) => font.file),
-    fallbackFamily: drawing.text.family,
-    scale,
-  });
+const USUAL_SCALE = 2;
+
+/**
+ * The map in pixels.
+ *
+ * @param scale pixels for one px; without it two, or as many as a very long map can have
+ */
+export async function asPng(drawing: Drawing, scale?: number): Promise<Uint8Array> {
+  const paint = (pixels: number) =>
+    pngOfSvg({
+      svg: drawing.bareSvg(),
+      fonts: drawing.text.usedFonts().map((font) => font.file),
+      fallbackFamily: drawing.text.family,
+      scale: pixels,
+    });
+  if (scale !== undefined) return paint(scale);
+  try {
+    return await paint(USUAL_SCALE);
+  } catch (error) {
+    if (error instanceof PictureTooLargeError) return paint(error.largestScale);
+    throw error;
+  }
 }

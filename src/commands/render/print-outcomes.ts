@@ -11,7 +11,8 @@ export function printOutcomes(
   quiet: boolean,
 ): void {
   const { err, colors, cwd } = terminal;
-  for (const note of new Set(outcomes.flatMap(({ notes }) => notes))) err.write(`${note}\n`);
+  const notes = quiet ? [] : new Set(outcomes.flatMap((outcome) => outcome.notes));
+  for (const note of notes) err.write(`${note}\n`);
   for (const outcome of outcomes) {
     printDiagnostics(terminal, outcome.diagnostics, new Map(outcome.sources));
     if (outcome.failure) printFailure(terminal, outcome.failure, outcome.name);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
 import { runLong } from "../engine.ts";
+import { failureOf } from "../failure.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderRun } from "./render-run.ts";
@@ -82,7 +83,9 @@ async function inWorkers(
   try {
     return await Promise.all(
       tasks.map(async (task): Promise<RenderOutcome> => {
-        const outcome: RenderOutcome = await pool.run({ task, run });
+        const outcome: RenderOutcome = await pool
+          .run({ task, run })
+          .catch((error: unknown) => lost(task, error, run.cwd));
         onDone();
         return outcome;
       }),
@@ -90,4 +93,10 @@ async function inWorkers(
   } finally {
     await pool.destroy();
   }
+}
+
+/** A worker that ends in the middle takes its map along, and no other. */
+function lost({ input }: RenderTask, error: unknown, cwd: string): RenderOutcome {
+  const failure = failureOf(error, cwd);
+  return { name: input.name, diagnostics: [], sources: [], written: [], notes: [], failure };
 }

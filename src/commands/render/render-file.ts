@@ -1,9 +1,10 @@
+import path from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { writeWhole } from "../../output/write.ts";
 import { packageRoot } from "../../package-root.ts";
-import { documentInput } from "../document-input.ts";
+import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { failureOf } from "../failure.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
 import { bytesOf } from "./formats.ts";
@@ -36,11 +37,12 @@ export async function renderFile(
 }
 
 async function read(
-  { input }: RenderTask,
+  { input, text }: RenderTask,
   { settings, cwd }: RenderRun,
   outcome: RenderOutcome,
 ): Promise<Journey | undefined> {
-  const result = await readJourney(await documentInput(input), { cwd, lang: settings.lang });
+  const source = text === undefined ? { file: input.file } : { text, name: input.name };
+  const result = await readJourney(source, { cwd, lang: settings.lang });
   outcome.diagnostics.push(...result.diagnostics);
   outcome.sources.push(...result.sources);
   return result.journey;
@@ -48,7 +50,7 @@ async function read(
 
 async function writeOutputs(
   journey: Journey,
-  { targets }: RenderTask,
+  { input, targets }: RenderTask,
   run: RenderRun,
   { templates, printers }: Studio,
   outcome: RenderOutcome,
@@ -58,7 +60,8 @@ async function writeOutputs(
     theme,
     templates,
     template,
-    fontFolders: [cwd, packageRoot()],
+    // First of all beside the journey, so that it comes out the same wherever one stands.
+    fontFolders: [...beside(input), cwd, packageRoot()],
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
   });
   // Everything is made before anything is written: a map comes out in all its formats or in none.
@@ -74,6 +77,10 @@ async function writeOutputs(
       outcome.written.push(file);
     }
   }
+}
+
+function beside({ file }: FoundInput): string[] {
+  return file === STANDARD_INPUT ? [] : [path.dirname(file)];
 }
 
 function glyphWarnings(

@@ -1,4 +1,5 @@
-import { findInputs } from "../../source/find-inputs.ts";
+import { text } from "node:stream/consumers";
+import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
@@ -8,7 +9,7 @@ import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
 import { renderAll } from "./render-all.ts";
 import { type RenderFlags, renderSettings } from "./settings.ts";
-import { renderTasks } from "./targets.ts";
+import { type RenderTask, renderTasks } from "./targets.ts";
 import { chooseTemplate, printedByBrowser, requirePlainPrint } from "./template-choice.ts";
 
 /**
@@ -22,25 +23,21 @@ export async function render(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cwd, env } = terminal;
-  const settings = renderSettings(flags, await readDefaults(terminal));
-  const template = chooseTemplate(settings.template, settings.formats, cwd);
+  const wanted = renderSettings(flags, await readDefaults(terminal));
+  const { template, formats } = chooseTemplate(wanted, flags.format !== undefined, cwd);
+  const settings = { ...wanted, formats };
   const printed = printedByBrowser(template) || settings.pdfEngine === "chromium";
   if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());
-  const tasks = renderTasks(found, settings, cwd);
+  const tasks = await Promise.all(renderTasks(found, settings, cwd).map(withStandardInput));
   const progress = showProgress(
     { ...terminal, watched: terminal.watched && !settings.quiet },
     tasks.length,
   );
-  const outcomes = await renderAll(
-    tasks,
-    { settings, theme, template, cwd },
-    env,
-    progress.advance,
-  );
-  progress.end();
+  const run = { settings, theme, template, cwd };
+  const outcomes = await renderAll(tasks, run, env, progress.advance).finally(progress.end);
   for (const { data } of outcomes) if (data) terminal.out.write(data);
   printOutcomes(outcomes, terminal, settings.quiet);
   return worstOf([
@@ -50,4 +47,9 @@ export async function render(
       return found.some(({ severity }) => severity === "error") ? EXIT.input : EXIT.done;
     }),
   ]);
+}
+
+/** Standard input can be read here only: a worker has one of its own. */
+async function withStandardInput(task: RenderTask): Promise<RenderTask> {
+  return task.input.file === STANDARD_INPUT ? { ...task, text: await text(process.stdin) } : task;
 }

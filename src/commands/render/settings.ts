@@ -40,7 +40,8 @@ export interface RenderSettings {
   theme: string;
   lang?: string;
   page?: string;
-  scale: number;
+  /** Absent: as sharp as can be, up to twice. */
+  scale?: number;
   pdfStandards: PdfStandard[];
   pdfEngine: PdfEngine;
   browser?: string;
@@ -68,12 +69,18 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     }),
     template: flags.template ?? defaults.template ?? "map",
     theme: flags.theme ?? defaults.theme ?? "default",
-    scale: number("--scale", flags.scale ?? String(defaults.scale ?? 2), 0.1, LARGEST_SCALE),
+    ...scaleOf(flags, defaults),
     pdfStandards: standardsOf(flags, defaults),
     pdfEngine: oneOf("--pdf-engine", flags.pdfEngine ?? "typst", PDF_ENGINES),
     jobs: whole("--jobs", flags.jobs ?? String(defaults.jobs ?? availableParallelism())),
     quiet: flags.quiet ?? false,
   };
+}
+
+function scaleOf(flags: RenderFlags, defaults: RenderDefaults): { scale?: number } {
+  if (flags.scale !== undefined)
+    return { scale: number("--scale", flags.scale, 0.1, LARGEST_SCALE) };
+  return defaults.scale === undefined ? {} : { scale: defaults.scale };
 }
 
 function formatsOf(flags: RenderFlags, defaults: RenderDefaults): Format[] {
@@ -85,7 +92,9 @@ function standardsOf(flags: RenderFlags, defaults: RenderDefaults): PdfStandard[
   const named = listed(flags.pdfStandard).map((text) =>
     oneOf("--pdf-standard", text, PDF_STANDARDS),
   );
-  return unique(named.length > 0 ? named : (defaults.pdfStandard ?? []));
+  const standards = unique(named.length > 0 ? named : (defaults.pdfStandard ?? []));
+  if (standards.length < 2) return standards;
+  throw new UsageError("A PDF keeps one standard only.", `Choose ${standards.join(" or ")}.`);
 }
 
 /** `svg,pdf` and a repeated flag come to the same. */

@@ -14,6 +14,8 @@ export interface Target {
 
 export interface RenderTask {
   input: FoundInput;
+  /** What came through standard input, when that is the input. */
+  text?: string;
   targets: Target[];
 }
 
@@ -40,6 +42,7 @@ export function renderTasks(
     targets: formats.map((format) => ({ format, file: targetFile(input, format, settings, cwd) })),
   }));
   requireDistinct(tasks, cwd);
+  requireInputsKept(tasks, cwd);
   return tasks;
 }
 
@@ -66,6 +69,17 @@ function targetFile(
 /** `maps/onboarding.journey.yaml` → `onboarding` */
 function stem(file: string): string {
   return path.basename(file).replace(/(\.journey)?\.(ya?ml|json)$/iu, "");
+}
+
+function requireInputsKept(tasks: readonly RenderTask[], cwd: string): void {
+  const inputs = new Set(tasks.map(({ input }) => input.file));
+  for (const { file } of tasks.flatMap(({ targets }) => targets)) {
+    if (file === STANDARD_OUTPUT || !inputs.has(file)) continue;
+    throw new UsageError(
+      `${path.relative(cwd, file)} is an input: the map would be written over it.`,
+      "Choose another name for the output.",
+    );
+  }
 }
 
 function requireDistinct(tasks: readonly RenderTask[], cwd: string): void {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../usage-error.ts";
-import type { Format } from "./settings.ts";
+import type { Format, RenderSettings } from "./settings.ts";
 
 /** Which template draws: one that ships, or a file of the user's. */
 export type TemplateChoice =
@@ -14,18 +14,22 @@ const SVG = ".svg.hbs";
 const HTML = ".html.hbs";
 
 /**
- * Finds the template that `--template` names.
+ * Finds the template that `--template` names. Formats that it cannot make are left out
+ * where they are only defaults.
  *
- * @throws UsageError when there is none of that name, or it cannot make one of the formats
+ * @param asked the formats were asked for on the command line
+ * @throws UsageError when there is none of that name, or it cannot make what was asked for
  */
 export function chooseTemplate(
-  name: string,
-  formats: readonly Format[],
+  settings: RenderSettings,
+  asked: boolean,
   cwd: string,
-): TemplateChoice {
-  const choice = named(name, cwd);
-  const impossible = formats.filter((format) => !makes(choice, format));
-  if (impossible.length === 0) return choice;
+): { template: TemplateChoice; formats: Format[] } {
+  const name = settings.template;
+  const template = named(name, cwd);
+  const formats = settings.formats.filter((format) => makes(template, format));
+  const impossible = settings.formats.filter((format) => !makes(template, format));
+  if (impossible.length === 0 || (!asked && formats.length > 0)) return { template, formats };
   throw new UsageError(
     `The template “${name}” is a page of text, so it makes no ${impossible.join(" and no ")}.`,
     "Use --format html or --format pdf with it.",

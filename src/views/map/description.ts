@@ -31,7 +31,7 @@ function describeStep(journey: Journey, step: Step, words: Words, single: boolea
 
 function describeEmotion(journey: Journey, emotion: Step["emotions"][number]): string {
   const name = journey.personas.find((persona) => persona.id === emotion.personaId)?.name;
-  const signed = new Intl.NumberFormat(journey.lang, { signDisplay: "exceptZero" });
+  const signed = new Intl.NumberFormat([journey.lang, "en"], { signDisplay: "exceptZero" });
   const score = signed.format(emotion.score);
   return [name, emotion.feeling ? `${emotion.feeling} (${score})` : score]
     .filter((part) => part !== undefined)

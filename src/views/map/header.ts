@@ -117,28 +117,29 @@ function badgeTexts({ journey, words }: Setting): { kind: string; text: string }
 function layBadges(setting: Setting, top: number, width: number): HeaderBadge[] {
   let at = 0;
   let y = top;
+  let rowHeight = BADGE_HEIGHT;
   return badgeTexts(setting).map(({ kind, text }) => {
     const inner = Math.min(textWidth(setting, text, "small", 600), width - 2 * BADGE_PADDING);
     const outer = inner + 2 * BADGE_PADDING;
     if (at > 0 && at + outer > width) {
       at = 0;
-      y += BADGE_HEIGHT + 8;
+      y += rowHeight + 8;
+      rowHeight = BADGE_HEIGHT;
     }
     const start = MARGIN + at;
     at += outer + 8;
-    return {
-      kind,
-      box: placeBox(setting.frame, start, y, outer, BADGE_HEIGHT),
-      text: setText(setting, {
-        text,
-        size: "small",
-        weight: 600,
-        tone: kind === "state" ? "stage-ink" : "muted",
-        start: start + BADGE_PADDING,
-        top: y + 5,
-        width: inner + 0.01,
-      }),
-    };
+    const block = setText(setting, {
+      text,
+      size: "small",
+      weight: 600,
+      tone: kind === "state" ? "stage-ink" : "muted",
+      start: start + BADGE_PADDING,
+      top: y + 5,
+      width: inner + 0.01,
+    });
+    const height = Math.max(BADGE_HEIGHT, toUnit(block.box.height + 10));
+    rowHeight = Math.max(rowHeight, height);
+    return { kind, box: placeBox(setting.frame, start, y, outer, height), text: block };
   });
 }
 

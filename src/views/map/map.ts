@@ -54,7 +54,7 @@ export function mapView(journey: Journey, options: MapOptions): MapView {
   });
   return {
     viewModel: VIEW_MODEL_VERSION,
-    id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{N}-]+/gu, "-"),
+    id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),
     lang: journey.lang,
     direction,
     title: journey.title,

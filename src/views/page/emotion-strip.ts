@@ -1,4 +1,5 @@
 import type { Journey, Stage } from "../../journey/journey.ts";
+import { curvePersonas } from "../../lanes/emotion/points.ts";
 import type { Point } from "../../layout/box.ts";
 import { monotoneCurve } from "../../layout/curve.ts";
 
@@ -18,7 +19,7 @@ const EDGE = 14;
 
 /** The strip of a stage; none where nobody feels anything. */
 export function emotionStrip(journey: Journey, stage: Stage): EmotionStrip | undefined {
-  const curves = journey.personas.flatMap(({ id }, persona) => {
+  const curves = curvePersonas(journey).flatMap((id, persona) => {
     const stretches = stretchesOf(stage, id);
     if (stretches.length === 0) return [];
     const paths = stretches.map((points) => monotoneCurve(points).path);

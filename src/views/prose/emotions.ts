@@ -1,3 +1,4 @@
+import { EVERYONE } from "../../journey/emotions.ts";
 import type { Emotion, Journey, Step } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
 import { signedNumber } from "./numbers.ts";
@@ -16,9 +17,14 @@ export interface Felt extends PersonaMark {
 
 export function feltAt(journey: Journey, step: Step, words: Words): Felt[] {
   return step.emotions.flatMap((emotion) => {
-    const [mark] = marksOf(journey, [emotion.personaId]);
+    const [mark = everyone(emotion)] = marksOf(journey, [emotion.personaId]);
     return mark ? [{ ...mark, ...felt(journey.lang, emotion, words) }] : [];
   });
+}
+
+/** In a journey that names no persona the emotions are everybody's. */
+function everyone({ personaId }: Emotion): PersonaMark | undefined {
+  return personaId === EVERYONE ? { persona: 0, id: EVERYONE, name: "" } : undefined;
 }
 
 function felt(lang: string, emotion: Emotion, words: Words): Omit<Felt, keyof PersonaMark> {

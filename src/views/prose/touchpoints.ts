@@ -1,4 +1,5 @@
-import type { Channel, Journey, Step } from "../../journey/journey.ts";
+import type { Channel, Journey, Step, Touchpoint } from "../../journey/journey.ts";
+import { touchpointChannel } from "../../journey/touchpoint-channel.ts";
 import { channelIcon } from "../../lanes/channel-icon.ts";
 
 /** A touchpoint, or a channel that no touchpoint of the step names, with its icon. */
@@ -15,9 +16,10 @@ const NO_CHANNEL = "touchpoint";
 
 export function touchpointLines(journey: Journey, step: Step): TouchpointLine[] {
   const channelOf = (id: string | undefined) => journey.channels.find((one) => one.id === id);
-  const named = new Set(step.touchpoints.map(({ channel }) => channel));
+  const idOf = (touchpoint: Touchpoint) => touchpointChannel(touchpoint, step, journey);
+  const named = new Set(step.touchpoints.map(idOf));
   const touchpoints = step.touchpoints.map((touchpoint): TouchpointLine => {
-    const channel = channelOf(touchpoint.channel);
+    const channel = channelOf(idOf(touchpoint));
     return {
       text: touchpoint.text,
       icon: channel ? channelIcon(channel) : NO_CHANNEL,
