@@ -4,20 +4,6 @@ import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
 import type { EmotionChart } from "./emotion/chart.ts";
 
-/** The lanes that the program knows, in the order they stand in when the file does not say. */
-export const LANE_IDS = [
-  "actions",
-  "thoughts",
-  "touchpoints",
-  "emotion",
-  "moments",
-  "pains",
-  "gains",
-  "opportunities",
-] as const;
-
-export type LaneId = (typeof LANE_IDS)[number];
-
 /** A card and what it is about, for scripts, tests and the page's details. */
 export interface LaneCard extends Card {
   /** The thing's place in the file: `stages[0].steps[1].pains[0]`. */

@@ -1,8 +1,9 @@
+import { BUILT_IN_LANES } from "../format/lane.ts";
 import type { Journey, LaneChoice } from "../journey/journey.ts";
 import { actions } from "./actions.ts";
 import { emotion } from "./emotion/emotion.ts";
 import { gains } from "./gains.ts";
-import { LANE_IDS, type Lane, type LaneId } from "./lane.ts";
+import type { Lane } from "./lane.ts";
 import { moments } from "./moments.ts";
 import { opportunities } from "./opportunities.ts";
 import { ownLane } from "./own.ts";
@@ -10,7 +11,8 @@ import { pains } from "./pains.ts";
 import { thoughts } from "./thoughts.ts";
 import { touchpoints } from "./touchpoints.ts";
 
-const LANES: Record<LaneId, Lane> = {
+/** The built-in lanes that the map draws, of all that the format knows. */
+const LANES: Partial<Record<(typeof BUILT_IN_LANES)[number], Lane>> = {
   actions,
   thoughts,
   touchpoints,
@@ -25,15 +27,15 @@ const LANES: Record<LaneId, Lane> = {
 export function lanesOf(journey: Journey): Lane[] {
   const lanes = journey.lanes
     ? journey.lanes.flatMap(chosenLane)
-    : [...LANE_IDS.map((id) => LANES[id]), ...undeclaredLanes(journey)];
+    : [...BUILT_IN_LANES.flatMap((id) => LANES[id] ?? []), ...undeclaredLanes(journey)];
   return lanes.filter((lane) => lane.shows(journey));
 }
 
 /** A lane that the format knows but the map does not draw yet is kept in the file and left out here. */
 function chosenLane(choice: LaneChoice): Lane[] {
   if (choice.own) return [ownLane(choice)];
-  const id = LANE_IDS.find((known) => known === choice.id);
-  return id ? [LANES[id]] : [];
+  const id = BUILT_IN_LANES.find((known) => known === choice.id);
+  return id && LANES[id] ? [LANES[id]] : [];
 }
 
 /** Lanes that steps fill without the file listing them, in the order they come up. */
