@@ -23,6 +23,39 @@ const FONTS = {
   "Inter-Bold.ttf": "700Bold/Inter_700Bold.ttf",
 };
 
+// Native and WebAssembly packages stay packages; the rest is bundled, for a fast start.
+const EXTERNAL = [
+  "@myriaddreamin/typst-ts-node-compiler",
+  "@resvg/resvg-js",
+  "@sparticuz/chromium",
+  "harfbuzzjs",
+  "puppeteer-core",
+  "tinypool",
+];
+
+const SETTINGS = {
+  outdir: dist,
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+/** A script with kept code cannot import by itself: `src/start` hands it a function that can. */
+const importsByTheStarter = {
+  name: "imports-by-the-starter",
+  setup({ onLoad }) {
+    const imports = new RegExp(`\\bimport\\("(${EXTERNAL.join("|")})"\\)`, "g");
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(imports, 'importModule("$1")'),
+      loader: "ts",
+    }));
+  },
+};
+
 mkdirSync(dist, { recursive: true });
 for (const folder of ["fonts", "locales", "themes"])
   rmSync(join(dist, folder), { recursive: true, force: true });
@@ -32,49 +65,53 @@ writeData("locales");
 writeData("themes");
 await writeTemplates();
 await writeViewer();
-const { metafile } = await bundle();
+const { metafile } = await writeProgram();
+const [program] = Object.keys(metafile.outputs).map((path) => basename(path));
+const starters = await writeStarters(program);
 writeLicenses(metafile);
-removeStale(metafile);
+removeStale([program, ...starters]);
 
-function bundle() {
+/**
+ * The program as one script, which `src/start` runs: all its compiled code is then in one place
+ * and can be kept for the next run.
+ */
+function writeProgram() {
   return build({
-    entryPoints: {
-      journeymap: join(root, "src/commands/program.ts"),
-      "render-worker": join(root, "src/commands/render/worker.ts"),
-    },
-    outdir: dist,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    // Native and WebAssembly packages stay packages; the rest is bundled, for a fast start.
-    external: [
-      "@myriaddreamin/*",
-      "@resvg/*",
-      "harfbuzzjs",
-      "puppeteer-core",
-      "tinypool",
-      "@sparticuz/chromium",
-    ],
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: "none",
+    ...SETTINGS,
+    entryPoints: { program: join(root, "src/commands/program.ts") },
+    // Compiled code is kept under this name, so that a change has another one.
+    entryNames: "[name]-[hash]",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    external: EXTERNAL,
+    define: { "import.meta.url": "scriptUrl" },
+    banner: { js: "(function(module,require,scriptUrl,importModule){" },
+    footer: { js: "})" },
     metafile: true,
-    logLevel: "warning",
-    // CommonJS packages call require for Node's own modules.
-    banner: {
-      js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
-    },
+    plugins: [importsByTheStarter],
   });
 }
 
-/** Takes away the chunks of earlier builds, whose names differ. */
-function removeStale({ outputs }) {
-  const fresh = Object.keys(outputs).map((path) => basename(path));
+/** What starts it, named after its content. @returns the files' names */
+async function writeStarters(program) {
+  const { metafile } = await build({
+    ...SETTINGS,
+    entryPoints: {
+      journeymap: join(root, "src/start/journeymap.ts"),
+      "render-worker": join(root, "src/start/render-worker.ts"),
+    },
+    format: "esm",
+    define: { PROGRAM_FILE: JSON.stringify(program) },
+    metafile: true,
+  });
+  return Object.keys(metafile.outputs).map((path) => basename(path));
+}
+
+/** Takes away what earlier builds made, and the code compiled from it. */
+function removeStale(fresh) {
   const kept = new Set([...fresh, "templates.js", "viewer.js"]);
   for (const file of readdirSync(dist)) {
-    if (/\.[cm]?js$/.test(file) && !kept.has(file)) rmSync(join(dist, file));
+    if (/\.([cm]?js|cache)$/.test(file) && !kept.has(file)) rmSync(join(dist, file));
   }
 }
 

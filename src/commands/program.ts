@@ -1,6 +1,5 @@
 import { type Command, CommanderError } from "commander";
 import { buildProgram } from "./command-line.ts";
-import { tuneEngine } from "./engine.ts";
 import { EXIT } from "./exit-code.ts";
 import { failureOf } from "./failure.ts";
 import { printFailure } from "./print-failure.ts";
@@ -32,10 +31,18 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-// The browser that prints takes these signals for itself; leaving takes it along.
-process.once("SIGTERM", () => process.exit(143));
-process.once("SIGHUP", () => process.exit(129));
-process.stdout.on("error", endQuietly);
-process.stderr.on("error", endQuietly);
-tuneEngine();
-process.exitCode = await main(process.argv);
+/** Runs the program, and sets its exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  // The browser that prints takes these signals for itself; leaving takes it along.
+  process.once("SIGTERM", () => process.exit(143));
+  process.once("SIGHUP", () => process.exit(129));
+  process.stdout.on("error", endQuietly);
+  process.stderr.on("error", endQuietly);
+  process.exitCode = await main(argv);
+}
+
+/** What a process that renders beside others runs. */
+export async function renderWorker() {
+  const { renderInWorker } = await import("./render/worker.ts");
+  return renderInWorker;
+}

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { constants, type Stats } from "node:fs";
 import { access, lstat, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -26,8 +25,7 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
 }
 
 async function replace(target: string, data: string | Uint8Array, old: Stats | undefined) {
-  // A short name of its own: the target's may be as long as a name can be.
-  const temporary = join(dirname(target), `.${randomBytes(8).toString("hex")}.tmp`);
+  const temporary = join(dirname(target), temporaryName());
   try {
     const handle = await open(temporary, "wx", 0o666);
     try {
@@ -42,6 +40,16 @@ async function replace(target: string, data: string | Uint8Array, old: Stats | u
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+let written = 0;
+
+/** A short name of its own: the target's may be as long as a name can be. */
+function temporaryName(): string {
+  written += 1;
+  // Processes in containers can have the same number, and share a folder.
+  const now = process.hrtime.bigint().toString(36);
+  return `.${process.pid.toString(36)}-${written.toString(36)}-${now}.tmp`;
 }
 
 /** The regular file that is to be replaced, if there is one and we may. */

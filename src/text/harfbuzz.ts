@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import * as hb from "harfbuzzjs";
+import type * as HarfBuzz from "harfbuzzjs";
 import { scriptRuns } from "./scripts.ts";
 import { UnusableFontError } from "./unusable-font.ts";
 
@@ -19,11 +19,28 @@ const opened = new Map<string, OpenFont>();
 /** `OTTO`, `true`, `ttcf` and version 1.0: how a font file may begin. */
 const SIGNATURES = new Set(["00010000", "4f54544f", "74727565", "74746366"]);
 
-/** Shaping is synchronous, so that one buffer does for every font. */
-const buffer = new hb.Buffer();
+/** The library, and one buffer, which does for every font as shaping is synchronous. */
+interface Shaping {
+  hb: typeof HarfBuzz;
+  buffer: HarfBuzz.Buffer;
+}
+
+let loaded: Shaping | undefined;
+
+/** Loads HarfBuzz, on first use: its WebAssembly is compiled while other work goes on. */
+export async function loadHarfBuzz(): Promise<void> {
+  if (loaded !== undefined) return;
+  const hb = await import("harfbuzzjs");
+  loaded = { hb, buffer: new hb.Buffer() };
+}
+
+function shaping(): Shaping {
+  if (loaded === undefined) throw new Error("loadHarfBuzz comes before the first text.");
+  return loaded;
+}
 
 /**
- * Opens a font file, on first use.
+ * Opens a font file, on first use, once HarfBuzz is loaded.
  *
  * @param index the face within a font collection
  * @throws UnusableFontError
@@ -40,6 +57,7 @@ export function openFont(file: string, index = 0): OpenFont {
 function openedFont(file: string, index: number): OpenFont {
   const bytes = readFileSync(file);
   if (!SIGNATURES.has(bytes.toString("hex", 0, 4))) throw new UnusableFontError(file);
+  const { hb } = shaping();
   const face = new hb.Face(new hb.Blob(bytes), index);
   const font = new hb.Font(face);
   const glyphs = new Map<number, boolean>();
@@ -62,7 +80,8 @@ function openedFont(file: string, index: number): OpenFont {
   };
 }
 
-function shapedAdvance(font: hb.Font, text: string, language: string): number {
+function shapedAdvance(font: HarfBuzz.Font, text: string, language: string): number {
+  const { hb, buffer } = shaping();
   buffer.clearContents();
   buffer.addText(text);
   buffer.setLanguage(language);

@@ -2,10 +2,14 @@ import { unbreakables } from "./break-opportunities.ts";
 import type { FontFamily } from "./font-files.ts";
 import { createFontStack, type FontStack } from "./font-stack.ts";
 import { createFontUse } from "./font-use.ts";
+import { loadHarfBuzz } from "./harfbuzz.ts";
+import { textDirection } from "./languages.ts";
 import { breakLines, stretchOf, widestUnbreakable } from "./line-breaking.ts";
+import { lineLevels } from "./line-levels.ts";
 import { lineEnd, paragraphs } from "./normalise.ts";
 import { createShaper, type Shaper } from "./shaped-text.ts";
 import type { TextLine, TextSetter, TextStyle } from "./text.ts";
+import { painted } from "./visual-order.ts";
 
 export interface TextSetterOptions {
   /** BCP 47 tag: which country's Han characters are meant, where words of Thai end, … */
@@ -24,8 +28,10 @@ export interface TextSetterOptions {
  * @throws RangeError when `lang` is no language tag
  */
 export async function createTextSetter(options: TextSetterOptions): Promise<TextSetter> {
+  await loadHarfBuzz();
   const { lang: language, fonts: main } = options;
-  const { stack, shape } = shaperFor(options);
+  const { stack, shaper } = shaperFor(options);
+  const direction = textDirection(language);
   const use = createFontUse(stack.packageFor);
 
   // A text is asked for its longest word, and then again at every width that is tried.
@@ -33,18 +39,25 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
   const stretches = once((text) => unbreakables(text, language).map(stretchOf));
 
   function measureIn(style: TextStyle): (text: string) => number {
-    return (text) => shape(text, style.weight).width * style.size;
+    return (text) => shaper.shape(text, style.weight).width * style.size;
   }
 
-  function painted(line: string, style: TextStyle, wholeText: string): TextLine {
-    const { width, runs, missing } = shape(line, style.weight);
+  function setLine(
+    line: string,
+    style: TextStyle,
+    wholeText: string,
+    levels?: readonly number[],
+  ): TextLine {
+    const { width, runs, missing } = levels
+      ? shaper.shapeLine(line, style.weight, levels)
+      : shaper.shape(line, style.weight);
     for (const run of runs) use.painted(run);
     for (const character of missing) use.missed(character, wholeText);
     return {
       text: line,
       width: width * style.size,
       runs: runs.map((run) => ({
-        text: run.text,
+        text: painted(run),
         family: run.family,
         x: run.left * style.size,
         width: run.width * style.size,
@@ -56,14 +69,16 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
     family: main.family,
     wrap(text, style, maxWidth) {
       const rules = { stretches, maxWidth, measure: measureIn(style) };
-      const lines = paragraphsOf(text).flatMap((paragraph) =>
-        paragraph === "" ? [""] : breakLines(paragraph, rules),
-      );
-      return lines.map((line) => painted(line, style, text));
+      return paragraphsOf(text).flatMap((paragraph) => {
+        const lines = paragraph === "" ? [""] : breakLines(paragraph, rules);
+        // A line goes the way of its paragraph, of which it may show a part only.
+        const levels = lines.length > 1 ? lineLevels(paragraph, lines, direction) : [];
+        return lines.map((line, index) => setLine(line, style, text, levels[index]));
+      });
     },
     line(text, style) {
       const parts = paragraphs(text).filter((paragraph) => paragraph !== "");
-      return painted(lineEnd(parts.join(" ")), style, text);
+      return setLine(lineEnd(parts.join(" ")), style, text);
     },
     longestWord(text, style) {
       const rules = { stretches, measure: measureIn(style) };
@@ -77,7 +92,7 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
 
 interface SharedShaper {
   stack: FontStack;
-  shape: Shaper;
+  shaper: Shaper;
 }
 
 /** Maps of one language share their words, so what is shaped for one is there for the next. */
@@ -88,7 +103,7 @@ function shaperFor({ lang: language, fonts: main, resolveFrom }: TextSetterOptio
   const known = shapers.get(key);
   if (known) return known;
   const stack = createFontStack({ language, main, resolveFrom });
-  const made = { stack, shape: createShaper(stack, language) };
+  const made = { stack, shaper: createShaper(stack, language) };
   shapers.set(key, made);
   return made;
 }

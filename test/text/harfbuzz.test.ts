@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledInter } from "../../src/text/font-files.ts";
-import { openFont } from "../../src/text/harfbuzz.ts";
+import { loadHarfBuzz, openFont } from "../../src/text/harfbuzz.ts";
 import { UnusableFontError } from "../../src/text/unusable-font.ts";
+
+await loadHarfBuzz();
 
 const file = bundledInter().files[400];
 

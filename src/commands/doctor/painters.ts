@@ -1,6 +1,7 @@
 import { pngOfSvg } from "../../output/png.ts";
 import { compileTypst } from "../../output/typst.ts";
 import { bundledInter } from "../../text/font-files.ts";
+import { loadHarfBuzz, openFont } from "../../text/harfbuzz.ts";
 import type { Finding } from "./finding.ts";
 import { installedVersion } from "./manifest.ts";
 
@@ -22,8 +23,7 @@ const PAINTERS: Painter[] = [
     what: "measured by HarfBuzz",
     from: "harfbuzzjs",
     async works() {
-      // Loaded here: where its WebAssembly cannot run, the rest of the report still appears.
-      const { openFont } = await import("../../text/harfbuzz.ts");
+      await loadHarfBuzz();
       return interFiles().every((file) => openFont(file).advance("journey", "en") > 0);
     },
   },

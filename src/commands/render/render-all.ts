@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
-import { runLong } from "../engine.ts";
+import { runLong } from "../../start/engine.ts";
 import { failureOf } from "../failure.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import { renderFile } from "./render-file.ts";

@@ -1,4 +1,3 @@
-import { text } from "node:stream/consumers";
 import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
@@ -51,5 +50,7 @@ export async function render(
 
 /** Standard input can be read here only: a worker has one of its own. */
 async function withStandardInput(task: RenderTask): Promise<RenderTask> {
-  return task.input.file === STANDARD_INPUT ? { ...task, text: await text(process.stdin) } : task;
+  if (task.input.file !== STANDARD_INPUT) return task;
+  const { text } = await import("node:stream/consumers");
+  return { ...task, text: await text(process.stdin) };
 }

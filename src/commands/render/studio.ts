@@ -1,5 +1,6 @@
 import { readIcons } from "../../templates/icons.ts";
 import { createTemplates, type Templates } from "../../templates/templates.ts";
+import { loadHarfBuzz } from "../../text/harfbuzz.ts";
 import { type Printers, printers } from "./printers.ts";
 import type { RenderRun } from "./render-run.ts";
 
@@ -15,6 +16,8 @@ export async function openStudio(
   env: NodeJS.ProcessEnv,
 ): Promise<Studio> {
   const { partials, browser } = settings;
+  // Goes on while the first file is read; who sets text waits for it.
+  loadHarfBuzz().catch(() => {});
   return {
     templates: await createTemplates({
       icons: readIcons(),

@@ -1,16 +1,13 @@
-import { tuneEngine } from "../engine.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderRun } from "./render-run.ts";
 import { openStudio, type Studio } from "./studio.ts";
 import type { RenderTask } from "./targets.ts";
 
-tuneEngine();
-
 let studio: Promise<Studio> | undefined;
 
 /** What a worker does: one input. Nothing that a worker renders is printed by a browser. */
-export default async function renderInWorker({
+export async function renderInWorker({
   task,
   run,
 }: {

@@ -38,6 +38,8 @@ const COLUMN_WIDTHS = [160, 176, 192, 208, 224, 240, 264, 288, 320] as const;
 const LARGEST = 320;
 /** How the width of columns follows from the shape, found by trying the examples at all widths. */
 const SHAPE_BY_WIDTH = 0.75;
+/** So many steps usually make a map wide enough with the narrowest columns. */
+const WIDE_ENOUGH = 20;
 /** px that a stage's ground stands out beyond its columns */
 const GROUND_EDGE = 8;
 /** Width to height of paper of the A series on its side. */
@@ -52,19 +54,23 @@ export function layMap(draft: MapDraft): MapLayout {
   const columns = layColumns(draft.journey, 0, () => 0);
   const unplaced: Setting = { ...draft, frame, columns, titleSize: 0 };
   const lanes = lanesOf(draft.journey);
-  // Most maps have so many steps that the narrowest columns make them wide enough.
-  const narrowest = layAt(unplaced, lanes, COLUMN_WIDTHS[0]);
-  const wanted = widerColumns(narrowest);
-  return wanted === COLUMN_WIDTHS[0] ? narrowest : layAt(unplaced, lanes, wanted);
+  const likely = columnWidth(COLUMN_WIDTHS[0] * Math.sqrt(WIDE_ENOUGH / columns.length));
+  const first = layAt(unplaced, lanes, likely);
+  const better = betterColumns(first, likely);
+  return better === likely ? first : layAt(unplaced, lanes, better);
 }
 
 /**
- * The column width that brings a map near to the shape of paper. Wider columns make a map wider
- * and lower, though not by as much: marks, gaps and short texts keep their height.
+ * The column width that brings a map, laid out at another, near to the shape of paper. Wider
+ * columns make a map wider and lower, though not by as much: marks, gaps and short texts keep
+ * their height.
  */
-function widerColumns({ width, height }: MapLayout): number {
-  const wanted = COLUMN_WIDTHS[0] * (PAPER / (width / height)) ** SHAPE_BY_WIDTH;
-  return COLUMN_WIDTHS.find((columnWidth) => columnWidth >= wanted) ?? LARGEST;
+function betterColumns({ width, height }: MapLayout, current: number): number {
+  return columnWidth(current * (PAPER / (width / height)) ** SHAPE_BY_WIDTH);
+}
+
+function columnWidth(least: number): number {
+  return COLUMN_WIDTHS.find((width) => width >= least) ?? LARGEST;
 }
 
 function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {
