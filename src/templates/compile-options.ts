@@ -8,5 +8,8 @@ export const COMPILE_OPTIONS: CompileOptions = {
     ...Object.fromEntries(templateFunctionNames.map((name) => [name, true])),
     // It writes to standard output, where the picture may go.
     log: false,
+    // The engine's own; a template that calls them ends in the engine.
+    helperMissing: false,
+    blockHelperMissing: false,
   },
 };

@@ -1,58 +1,81 @@
 import { readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import { COMPILE_OPTIONS } from "./compile-options.ts";
+import { LINE_MARK, markingHandlebars } from "./line-marks.ts";
+import { refuseMisusedTags } from "./misused-tags.ts";
 import { missingPartials } from "./partial-names.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { TemplateError } from "./template-error.ts";
+import { templateFunctionNames } from "./template-functions.ts";
+import { TemplateRun } from "./template-run.ts";
+
+const OWN_OPTIONS: CompileOptions = {
+  ...COMPILE_OPTIONS,
+  knownHelpers: { ...COMPILE_OPTIONS.knownHelpers, [LINE_MARK]: true },
+};
+
+/** Functions of ours and Handlebars' that take no block: what fails in them is their own. */
+const PLAIN_FUNCTIONS = [...templateFunctionNames, "lookup"];
+
+type OwnTemplate = (file: string) => Handlebars.TemplateDelegate;
 
 /**
- * A template out of a user's file; what goes wrong in it is told with its file and, where the
- * engine knows it, the line.
+ * Registers the user's partials over ours.
  *
- * @param partials every name that the template may call
+ * @param partials files by the name of the partial
+ * @returns what makes a template of a user's file; like the partials, it tells its mistakes with
+ *   their file and line
+ * @throws TemplateError for the first file that does not compile
  */
-export function ownTemplate(
-  file: string,
-  partials: ReadonlyMap<string, unknown>,
-): Handlebars.TemplateDelegate {
-  const compiled = compile(file, partials);
-  return (context, runtime) => {
-    try {
-      return compiled(context, runtime);
-    } catch (error) {
-      throw asTemplateError(error, file);
-    }
-  };
+export function ownTemplates(
+  engine: typeof Handlebars,
+  partials: ReadonlyMap<string, string>,
+): OwnTemplate {
+  const run = new TemplateRun();
+  nameOurs(engine, run);
+  engine.registerHelper(LINE_MARK, (line: number) => run.comeTo(line));
+  const known = new Set([...Object.keys(engine.partials), ...partials.keys()]);
+  const own: OwnTemplate = (file) => run.own(file, compile(file, known));
+  for (const [name, file] of partials) engine.registerPartial(name, own(file));
+  return own;
 }
 
-function compile(file: string, partials: ReadonlyMap<string, unknown>) {
+function nameOurs(engine: typeof Handlebars, run: TemplateRun): void {
+  for (const name of PLAIN_FUNCTIONS) {
+    const call = engine.helpers[name];
+    if (call) engine.registerHelper(name, run.ours(`The function “${name}”`, call));
+  }
+  for (const [name, partial] of Object.entries(engine.partials)) {
+    engine.registerPartial(name, run.ours(`The partial “${name}”`, partial));
+  }
+}
+
+function compile(file: string, partials: ReadonlySet<string>): Handlebars.TemplateDelegate {
   try {
-    const program = Handlebars.parse(readFileSync(file, "utf8"));
+    const text = readFileSync(file, "utf8");
+    const program = Handlebars.parse(text);
+    refuseMisusedTags(program);
     const missing = missingPartials(program, partials)[0];
     if (missing) {
       throw new TemplateError(`There is no partial “${missing.name}”.`, file, missing.line);
     }
     // Compiled at once and not at the first call, so that a mistake is found in any case.
-    Handlebars.precompile(program, COMPILE_OPTIONS);
-    return Handlebars.compile(program, COMPILE_OPTIONS);
+    markingHandlebars.precompile(text, OWN_OPTIONS);
+    return markingHandlebars.compile(text, OWN_OPTIONS);
   } catch (error) {
-    throw asTemplateError(error, file);
+    throw mistakeIn(file, error);
   }
 }
 
-function asTemplateError(error: unknown, file: string): TemplateError {
+function mistakeIn(file: string, error: unknown): TemplateError {
   if (error instanceof TemplateError) return error;
-  if (!(error instanceof Error)) return new TemplateError(String(error), file);
-  const line = "lineNumber" in error ? error.lineNumber : undefined;
-  const parsed = /^Parse error on line (\d+)/u.exec(error.message)?.[1];
-  const known = typeof line === "number" ? line : parsed && Number(parsed);
-  return new TemplateError(inPlainWords(error.message), file, known || undefined, { cause: error });
+  return new TemplateError(inPlainWords(error), file, lineOf(error), { cause: error });
 }
 
-/** What the engine says, in words for somebody who has not read its manual. */
-function inPlainWords(message: string): string {
-  const unknown = /used the unknown helper (\S+)/u.exec(message)?.[1];
-  if (unknown)
-    return `There is no function “${unknown}”; templates/README.md lists those there are.`;
-  if (message.includes("got 'EOF'")) return "A block that was opened with {{# is not closed.";
-  return message.replace(/^Parse error on line \d+:\n/u, "This is not valid Handlebars:\n");
+/** Where the engine could not go on; syntax errors say it in words only. */
+function lineOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("lineNumber" in error && typeof error.lineNumber === "number") return error.lineNumber;
+  const line = /^(?:Parse|Lexical) error on line (\d+)/u.exec(error.message)?.[1];
+  return line === undefined ? undefined : Number(line);
 }

@@ -21,7 +21,7 @@ class PartialNames extends Handlebars.Visitor {
 /** The partials that a template calls by a name that is not among the known ones. */
 export function missingPartials(
   program: hbs.AST.Program,
-  known: ReadonlyMap<string, unknown>,
+  known: Pick<ReadonlySet<string>, "has">,
 ): { name: string; line: number }[] {
   const names = new PartialNames();
   names.accept(program);

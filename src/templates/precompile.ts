@@ -25,9 +25,9 @@ export function precompiledModule(folder: string): string {
 }
 
 function precompiled(file: string, partials: ReadonlyMap<string, string>): string {
-  const program = Handlebars.parse(readFileSync(file, "utf8"));
-  const missing = missingPartials(program, partials)[0];
+  const text = readFileSync(file, "utf8");
+  const missing = missingPartials(Handlebars.parse(text), partials)[0];
   if (missing)
     throw new TemplateError(`There is no partial “${missing.name}”.`, file, missing.line);
-  return String(Handlebars.precompile(program, COMPILE_OPTIONS));
+  return String(Handlebars.precompile(text, COMPILE_OPTIONS));
 }

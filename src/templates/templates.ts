@@ -36,7 +36,7 @@ export async function createTemplates(options: TemplateOptions): Promise<Templat
   for (const [name, compiled] of Object.entries(builtIn.partials)) {
     engine.registerPartial(name, engine.template(compiled));
   }
-  const own = await addOwn(engine, options, Object.keys(builtIn.partials));
+  const own = await addOwn(engine, options);
   return {
     render(name, model) {
       if (name === "own") return own(model);
@@ -51,18 +51,16 @@ export async function createTemplates(options: TemplateOptions): Promise<Templat
 async function addOwn(
   engine: typeof Handlebars,
   { partialFolders = [], own }: TemplateOptions,
-  builtIn: readonly string[],
 ): Promise<Handlebars.TemplateDelegate> {
   const files = new Map(partialFolders.flatMap((folder) => [...templateFiles(folder)]));
   const none: Handlebars.TemplateDelegate = () => {
     throw new Error("No template of the user's was given.");
   };
   if (files.size === 0 && own === undefined) return none;
-  const { ownTemplate } = await import("./own-templates.ts");
-  const names = new Map([...builtIn, ...files.keys()].map((name) => [name, true]));
-  for (const [name, file] of files) engine.registerPartial(name, ownTemplate(file, names));
+  const { ownTemplates } = await import("./own-templates.ts");
+  const template = ownTemplates(engine, files);
   if (own === undefined) return none;
-  const template = ownTemplate(own, names);
+  const compiled = template(own);
   const { helpers, partials } = engine;
-  return (model) => template(model, { ...NO_PROTOTYPES, helpers, partials });
+  return (model) => compiled(model, { ...NO_PROTOTYPES, helpers, partials });
 }

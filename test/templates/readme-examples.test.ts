@@ -15,6 +15,7 @@ import type { Theme } from "../../src/theme/theme.ts";
 import { themed } from "../../src/theme/themed.ts";
 import { drawn, journeyOf } from "../support/drawn.ts";
 import { folderWith } from "../support/folder.ts";
+import { mistakeIn } from "./mistakes.ts";
 import { blocksIn, filesIn, section } from "./readme.ts";
 
 // The files that templates/README.md shows, used as it says.
@@ -149,10 +150,10 @@ describe("the mistakes of the README", () => {
     "<svg>\n{{#each map.stages}}\n{{shout title}}\n{{/each}}</svg>",
     "<svg>\n\n\n\n{{> map/stagee}}\n</svg>",
     "{{#each map.stages}}\n".repeat(8),
+    "<svg>\n{{css map}}\n</svg>",
+    "<svg>\n<g>\n{{#if}}\n{{title}}\n{{/if}}</g></svg>",
   ])("%j", async (template) => {
-    const folder = await folderWith({ "mine.svg.hbs": template });
-    const own = path.join(folder, "mine.svg.hbs");
-    const error = await createTemplates({ icons: readIcons(), own }).catch((thrown) => thrown);
-    expect(section("Mistakes")).toContain(`.hbs:${error.line}: ${error.reason}\n`);
+    const mistake = await mistakeIn({ "mine.svg.hbs": template }, { map: {} });
+    expect(section("Mistakes")).toContain(`${mistake.replace("mine.svg", "")}\n`);
   });
 });

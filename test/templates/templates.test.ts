@@ -1,11 +1,9 @@
-import path from "node:path";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Drawing } from "../../src/commands/render/drawing.ts";
 import { readIcons } from "../../src/templates/icons.ts";
-import { TemplateError } from "../../src/templates/template-error.ts";
-import { createTemplates, type Templates } from "../../src/templates/templates.ts";
+import { createTemplates } from "../../src/templates/templates.ts";
 import { drawn, journeyOf } from "../support/drawn.ts";
-import { folderWith } from "../support/folder.ts";
+import { templatesWith } from "./mistakes.ts";
 
 const JOURNEY = `journeymap: 1
 title: Fish & <b>chips</b>
@@ -23,30 +21,8 @@ beforeAll(async () => {
   model = { ...drawing.view, fontFaces: "" };
 });
 
-/** Templates with the user's partials and, as “mine.svg.hbs”, the user's own picture. */
-async function templatesWith(files: Record<string, string>): Promise<Templates> {
-  const folder = await folderWith({ "partials/.keep": "", ...files });
-  const own = path.join(folder, "mine.svg.hbs");
-  return createTemplates({
-    icons: readIcons(),
-    partialFolders: [path.join(folder, "partials")],
-    ...("mine.svg.hbs" in files ? { own } : {}),
-  });
-}
-
 async function rendered(template: string): Promise<string> {
   return (await templatesWith({ "mine.svg.hbs": template })).render("own", model);
-}
-
-/** Where a template is wrong, and how: its file, without the folder, its line, the reason. */
-async function mistakeIn(files: Record<string, string>): Promise<string> {
-  try {
-    (await templatesWith(files)).render("own", model);
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    return `${path.basename(error.file)}:${error.line ?? "?"}: ${error.reason}`;
-  }
-  return "none";
 }
 
 describe("the templates that ship", () => {
@@ -96,46 +72,6 @@ describe("a picture of the user's", () => {
 
   test("makes text of the user's words, never markup", async () => {
     expect(await rendered("{{title}}")).toBe("Fish &amp; &lt;b&gt;chips&lt;/b&gt;");
-  });
-});
-
-describe("a mistake is told with its file and its line", () => {
-  test("a function that there is not", async () => {
-    const shout = "<svg>\n{{#each map.stages}}\n{{shout stage}}\n{{/each}}";
-    const reason = "There is no function “shout”; templates/README.md lists those there are.";
-    expect(await mistakeIn({ "mine.svg.hbs": shout })).toBe(`mine.svg.hbs:3: ${reason}`);
-    expect(await mistakeIn({ "partials/a.hbs": shout })).toBe(`a.hbs:3: ${reason}`);
-  });
-
-  test("a partial that there is not", async () => {
-    const reason = "There is no partial “map/stagee”.";
-    const call = "\n{{> map/stagee}}";
-    expect(await mistakeIn({ "mine.svg.hbs": call })).toBe(`mine.svg.hbs:2: ${reason}`);
-    expect(await mistakeIn({ "partials/a.hbs": call })).toBe(`a.hbs:2: ${reason}`);
-  });
-
-  test("a block that is not closed", async () => {
-    expect(await mistakeIn({ "mine.svg.hbs": "{{#each map.stages}}\n<g>\n" })).toBe(
-      "mine.svg.hbs:3: A block that was opened with {{# is not closed.",
-    );
-  });
-
-  test("a block that is closed as another one", async () => {
-    expect(await mistakeIn({ "mine.svg.hbs": "\n{{#each map.stages}}{{/if}}" })).toBe(
-      "mine.svg.hbs:2: each doesn't match if - 2:3",
-    );
-  });
-
-  test("what is no Handlebars at all", async () => {
-    expect(await mistakeIn({ "mine.svg.hbs": "\n\n{{title}" })).toMatch(
-      /^mine\.svg\.hbs:3: This is not valid Handlebars:\n/u,
-    );
-  });
-
-  test("without a line what comes out only when it runs", async () => {
-    expect(await mistakeIn({ "mine.svg.hbs": "{{> (lookup . 'title')}}" })).toMatch(
-      /^mine\.svg\.hbs:\?: The partial Fish .* could not be found$/u,
-    );
   });
 });
 
