@@ -1,5 +1,5 @@
 /** Invisible until a line breaks there; then it shows as a hyphen. */
-const SOFT_HYPHEN = "\u00ad";
+export const SOFT_HYPHEN = "\u00ad";
 
 /** Every mandatory break of UAX 14 (classes BK, CR, LF, NL). */
 const NEW_LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;

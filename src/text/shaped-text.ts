@@ -1,13 +1,16 @@
+import { embeddingLevels } from "./embedding-levels.ts";
 import type { FontStack } from "./font-stack.ts";
 import { type FontRun, itemise } from "./itemise.ts";
 import { textDirection } from "./languages.ts";
 import type { FontWeight } from "./text.ts";
-import { leftEdges, mayReorder, partSpaces } from "./visual-order.ts";
+import { leftEdges, levelStretches, mayReorder } from "./visual-order.ts";
 
 /** A run in its place; `left` and `width` in em. */
 interface ShapedRun extends FontRun {
   left: number;
   width: number;
+  /** At odd levels it runs to the left (UAX 9). */
+  level: number;
 }
 
 /** A text of one line, shaped; in em, so that it serves every size. */
@@ -18,7 +21,11 @@ interface ShapedText {
   missing: string[];
 }
 
-export type Shaper = (text: string, weight: FontWeight) => ShapedText;
+export interface Shaper {
+  shape(text: string, weight: FontWeight): ShapedText;
+  /** @param levels those of its code points, where more stands round it than this line */
+  shapeLine(text: string, weight: FontWeight, levels: readonly number[]): ShapedText;
+}
 
 const SPACE_BETWEEN_WORDS = /(?<!\p{N}) (?!\p{N})/u;
 
@@ -34,11 +41,11 @@ export function createShaper(stack: FontStack, language: string): Shaper {
     700: new Map(),
   };
 
-  function shaped(text: string, weight: FontWeight): ShapedText {
+  function shaped(text: string, weight: FontWeight, levels?: readonly number[]): ShapedText {
     const { runs, missing } = itemise(text, weight, stack);
-    const parts = runs.length > 1 && mayReorder(text, direction) ? runs.flatMap(parted) : runs;
+    const parts = levels ? ofOneLevel(runs, levels) : runs.map((run) => ({ ...run, level: 0 }));
     const measured = parts.map((run) => ({ ...run, width: run.font.advance(run.text, language) }));
-    const edges = leftEdges(measured, direction);
+    const edges = leftEdges(measured);
     return {
       width: measured.reduce((sum, run) => sum + run.width, 0),
       runs: measured.map((run, index) => ({ ...run, left: edges[index] ?? 0 })),
@@ -60,21 +67,36 @@ export function createShaper(stack: FontStack, language: string): Shaper {
       if (missing.length > 0 || runs.some((run) => run.font !== main.font)) return undefined;
       width += wordWidth;
     }
-    return { width, runs: [{ ...main, text, left: 0, width }], missing: [] };
+    return { width, runs: [{ ...main, text, left: 0, width, level: 0 }], missing: [] };
+  }
+
+  function shapedAnew(text: string, weight: FontWeight): ShapedText {
+    if (mayReorder(text, direction)) return shaped(text, weight, embeddingLevels(text, direction));
+    return (text === " " ? undefined : ofWords(text, weight)) ?? shaped(text, weight);
   }
 
   function shape(text: string, weight: FontWeight): ShapedText {
     const before = known[weight].get(text);
     if (before !== undefined) return before;
-    const result = (text === " " ? undefined : ofWords(text, weight)) ?? shaped(text, weight);
+    const result = shapedAnew(text, weight);
     if (known[weight].size > MOST_KEPT) known[weight].clear();
     known[weight].set(text, result);
     return result;
   }
 
-  return shape;
+  return { shape, shapeLine: shaped };
 }
 
-function parted(run: FontRun): FontRun[] {
-  return partSpaces(run.text).map((text) => ({ ...run, text }));
+/** @param levels those of all code points of the runs, in turn */
+function ofOneLevel(
+  runs: readonly FontRun[],
+  levels: readonly number[],
+): (FontRun & { level: number })[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const from = at;
+    at += [...run.text].length;
+    const own = levelStretches(run.text, levels.slice(from, at));
+    return own.map((stretch) => ({ ...run, ...stretch }));
+  });
 }

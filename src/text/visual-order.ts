@@ -1,70 +1,95 @@
+import { bidiClass } from "./bidi-class.ts";
 import type { TextDirection } from "./languages.ts";
 
-/** A stretch of a line, in logical order; `width` in any unit. */
-export interface Stretch {
-  text: string;
-  width: number;
-}
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+/** The blocks that Unicode keeps for right-to-left scripts, and what steers the direction. */
+const REORDERED =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\p{Bidi_Control}]/u;
 
 /** Whether a line may have to be painted in another order than it is written. */
 export function mayReorder(text: string, base: TextDirection): boolean {
-  return base === "rtl" || RIGHT_TO_LEFT.test(text);
+  return base === "rtl" || REORDERED.test(text);
+}
+
+/** A stretch of a line that runs one way: to the left where the level is odd. */
+export interface LevelStretch {
+  text: string;
+  level: number;
 }
 
 /**
- * Parts the spaces at the ends of a stretch from it. Where directions meet, a space stands on the
- * side that the line's direction asks for, which need not be the side that it is written on.
+ * Parts a text by the levels of its code points; what steers the direction has done so, and goes.
+ * Text that runs to the left parts with the space after it as well: painters take that for the end
+ * of a line and put it on the right (rule L1 of UAX 9).
  */
-export function partSpaces(text: string): string[] {
-  return text.split(/(^\s+|\s+$)/u).filter((part) => part !== "");
+export function levelStretches(text: string, levels: readonly number[]): LevelStretch[] {
+  return ofOneLevel(text, levels).flatMap((stretch) =>
+    stretch.level % 2 === 1
+      ? stretch.text.split(/(?<=\S)(?=\s+$)/u).map((part) => ({ ...stretch, text: part }))
+      : stretch,
+  );
+}
+
+function ofOneLevel(text: string, levels: readonly number[]): LevelStretch[] {
+  const stretches: LevelStretch[] = [];
+  [...text].forEach((character, index) => {
+    if (/\p{Bidi_Control}/u.test(character)) return;
+    const level = levels[index] ?? 0;
+    const last = stretches.at(-1);
+    if (last?.level === level) last.text += character;
+    else stretches.push({ text: character, level });
+  });
+  return stretches;
 }
 
 /**
- * The left edge of each stretch of a line as it is seen: the bidirectional algorithm (UAX 9) for
- * whole stretches, each of which the painter orders within itself.
+ * The left edge of each stretch of a line as it is seen: rule L2 of UAX 9. From the highest level
+ * down, what stands at it or above changes places.
  *
- * @param base the direction of the line
+ * @param stretches in logical order; `width` in any unit
  */
-export function leftEdges(stretches: readonly Stretch[], base: TextDirection): number[] {
-  const directions = resolvedDirections(stretches, base);
+export function leftEdges(stretches: readonly { level: number; width: number }[]): number[] {
   const edges = new Array<number>(stretches.length).fill(0);
   let x = 0;
-  for (const index of visualOrder(directions, base)) {
+  for (const index of visualOrder(stretches.map(({ level }) => level))) {
     edges[index] = x;
     x += stretches[index]?.width ?? 0;
   }
   return edges;
 }
 
-/** Neutral stretches go with their neighbours when these agree, or else with the line (N1, N2). */
-function resolvedDirections(stretches: readonly Stretch[], base: TextDirection): TextDirection[] {
-  const strong = stretches.map((stretch) => strongDirection(stretch.text));
-  return strong.map((direction, index) => {
-    if (direction !== undefined) return direction;
-    const before = strong.slice(0, index).findLast((found) => found !== undefined) ?? base;
-    const after = strong.slice(index + 1).find((found) => found !== undefined) ?? base;
-    return before === after ? before : base;
-  });
-}
-
-function strongDirection(text: string): TextDirection | undefined {
-  if (RIGHT_TO_LEFT.test(text)) return "rtl";
-  return /\p{L}/u.test(text) ? "ltr" : undefined;
-}
-
-/** The indices from left to right: neighbours of one direction stay together in their own order. */
-function visualOrder(directions: readonly TextDirection[], base: TextDirection): number[] {
-  const groups: { direction: TextDirection; indices: number[] }[] = [];
-  for (const [index, direction] of directions.entries()) {
-    const last = groups.at(-1);
-    if (last?.direction === direction) last.indices.push(index);
-    else groups.push({ direction, indices: [index] });
+/** The indices from left to right. */
+function visualOrder(levels: readonly number[]): number[] {
+  let order = [...levels.keys()];
+  for (let level = Math.max(0, ...levels); level > 0; level--) {
+    const reordered: number[] = [];
+    let turned: number[] = [];
+    for (const index of order) {
+      if ((levels[index] ?? 0) >= level) turned.push(index);
+      else {
+        reordered.push(...turned.reverse(), index);
+        turned = [];
+      }
+    }
+    order = [...reordered, ...turned.reverse()];
   }
-  const seen = base === "rtl" ? groups.reverse() : groups;
-  return seen.flatMap(({ direction, indices }) =>
-    direction === "rtl" ? indices.reverse() : indices,
-  );
+  return order;
+}
+
+/** Begin and end text that runs to the left, whatever stands round it: RLI and PDI. */
+const LEFTWARDS = ["\u2067", "\u2069"] as const;
+
+/**
+ * A stretch as painters are given it. All of them begin with text that runs to the right, and would
+ * put a bracket or a full stop at the ends of other text on the wrong side.
+ */
+export function painted({ text, level }: LevelStretch): string {
+  return level % 2 === 0 || comesOutRight(text) ? text : LEFTWARDS.join(text);
+}
+
+/** Only where it must be is text wrapped: who copies it from a PDF gets these characters too. */
+function comesOutRight(text: string): boolean {
+  const characters = [...text.replace(/\p{M}+$/u, "")];
+  if (characters.length < 2) return !/\p{Bidi_Mirrored}/u.test(text);
+  const ends = [characters[0], characters.at(-1)].map((end) => bidiClass(end ?? ""));
+  return ends.every((end) => end === "R" || end === "A");
 }
