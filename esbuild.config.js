@@ -48,7 +48,8 @@ const SETTINGS = {
 const importsByTheStarter = {
   name: "imports-by-the-starter",
   setup({ onLoad }) {
-    const imports = new RegExp(`\\bimport\\("(${EXTERNAL.join("|")})"\\)`, "g");
+    const names = ["node:[\\w/]+", ...EXTERNAL].join("|");
+    const imports = new RegExp(`\\bimport\\("(${names})"\\)`, "g");
     onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replaceAll(imports, 'importModule("$1")'),
       loader: "ts",

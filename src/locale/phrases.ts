@@ -1,4 +1,5 @@
 import type { Moment, ResearchSource } from "../journey/journey.ts";
+import { likelyScript, textDirection } from "../text/languages.ts";
 import type { Words } from "./words.ts";
 
 // English where a language is unknown to ICU: else it would be the language of the machine.
@@ -35,6 +36,20 @@ export function counted(
   return form.replace("{n}", numberFormat(lang).format(n));
 }
 
+/**
+ * A text that stands among others, kept apart where languages are written from right to left: else
+ * `n = 14, 2 באפר׳` would be read as one stretch of English that ends with the day. (UAX 9, FSI, PDI)
+ */
+export function isolated(lang: string, text: string): string {
+  return textDirection(lang) === "rtl" ? `\u2068${text}\u2069` : text;
+}
+
+/** "Ada, Grace": each in its own direction, with the comma of the language's script. */
+export function listed(lang: string, texts: readonly string[]): string {
+  const comma = likelyScript(lang) === "Arab" ? "، " : ", ";
+  return texts.map((text) => isolated(lang, text)).join(comma);
+}
+
 /** A date of the form 2026-10-01 as the language writes it; any other text as it stands. */
 export function dated(lang: string, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);
@@ -63,5 +78,5 @@ export function sourceLine(words: Words, lang: string, source: ResearchSource): 
     source.date === undefined ? undefined : dated(lang, source.date),
   ].filter((fact) => fact !== undefined);
   const kind = source.kind === undefined ? "" : `${termOr(words.researchKinds, source.kind)}: `;
-  return `${kind}${source.title}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}`;
+  return `${kind}${source.title}${facts.length > 0 ? ` (${listed(lang, facts)})` : ""}`;
 }

@@ -85,6 +85,8 @@ function onlyStandard(standards: PdfStandard[]): PdfStandard | undefined {
 
 const NO_DATE = /missing document date/;
 const NO_GLYPH = /the text `(.*?)` could not be displayed/;
+/** https://github.com/typst/typst/issues/7432 */
+const LETTER_IN_PARTS = /missing codepoints/;
 const STANDARD = /(PDF\/\S+) error: ((?:[^"\\]|\\.)*)/;
 const BROKEN_IMAGE = /failed to process image/;
 const PICTURE = /failed to parse SVG \(((?:[^"\\])*?)(?: at \d+:\d+)?\)/;
@@ -114,6 +116,13 @@ function standardError(standard: string, reason: string, cause: unknown): PdfSta
     return new PdfStandardError(
       `${standard} asks for a date, and the map has none.`,
       "Add the date of the map to its file, for example: date: 2026-03-31",
+      cause,
+    );
+  }
+  if (LETTER_IN_PARTS.test(reason)) {
+    return new PdfStandardError(
+      `${standard} asks for a letter behind each painted shape, but scripts such as Arabic and Hindi are painted in parts of letters.`,
+      "Use --pdf-standard a-2b, or leave it out; for screen readers there is the HTML page.",
       cause,
     );
   }

@@ -19,6 +19,18 @@ type TemplateFunctions = Record<(typeof templateFunctionNames)[number], Handleba
 
 const TAIL = 8;
 
+/** Icons that face the way one reads: what drives, speaks, points or shows lines of text. */
+const FACING = new Set([
+  "thoughts",
+  "message-circle",
+  "file-text",
+  "truck",
+  "car",
+  "megaphone",
+  "text",
+  "outside",
+]);
+
 /** What templates can call besides Handlebars' own; templates/README.md documents each. */
 export function templateFunctions(icons: IconShapes): TemplateFunctions {
   return {
@@ -28,23 +40,33 @@ export function templateFunctions(icons: IconShapes): TemplateFunctions {
     plus: (a: number, b: number) => a + b,
     middle: (a: number, b: number) => (a + b) / 2,
     /** The shapes of an icon for a 24×24 view box. */
-    iconShapes: (name: string) =>
-      new Handlebars.SafeString(Object.hasOwn(icons, name) ? (icons[name] ?? "") : ""),
+    iconShapes: (name: string, direction: unknown) => {
+      const shapes = Object.hasOwn(icons, name) ? (icons[name] ?? "") : "";
+      const turned = direction === "rtl" && shapes !== "" && FACING.has(name);
+      return new Handlebars.SafeString(
+        turned ? `<g transform="matrix(-1 0 0 1 24 0)">${shapes}</g>` : shapes,
+      );
+    },
     /** A family name inside quotation marks of CSS. */
     css: (text: string) => text.replaceAll(/["\\<>\n]/gu, ""),
     bubble,
   };
 }
 
-/** SVG path of a speech bubble: a round-cornered box with a tail at its lower left. */
-function bubble(box: Box): string {
+/** SVG path of a speech bubble: a round-cornered box with a tail below, where its text begins. */
+function bubble(box: Box, direction: unknown): string {
   const { width, height } = box;
   const r = Math.min(10, height / 2);
+  const rest = rounded(-(width - 2 * r - 2 * TAIL));
+  const below =
+    direction === "rtl"
+      ? `h${-TAIL}v${TAIL}l${-TAIL},${-TAIL}h${rest}`
+      : `h${rest}l${-TAIL},${TAIL}v${-TAIL}h${-TAIL}`;
   return [
     `M${rounded(box.x + r)},${rounded(box.y)}`,
     `h${rounded(width - 2 * r)}a${r},${r} 0 0 1 ${r},${r}`,
     `v${rounded(height - 2 * r)}a${r},${r} 0 0 1 ${-r},${r}`,
-    `h${rounded(-(width - 2 * r - 2 * TAIL))}l${-TAIL},${TAIL}v${-TAIL}h${-TAIL}`,
+    below,
     `a${r},${r} 0 0 1 ${-r},${-r}v${rounded(-(height - 2 * r))}a${r},${r} 0 0 1 ${r},${-r}Z`,
   ].join("");
 }

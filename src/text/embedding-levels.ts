@@ -41,7 +41,7 @@ function withoutWeak(classes: string, level: number): string {
     .replace(/(?<=N)C(?=N)/g, "N")
     .replace(/[ET]+/g, (number) => (number.includes("E") ? "E".repeat(number.length) : number))
     .replace(/[STC]/g, "O");
-  const latin = lineDirection(level) === "L" ? /(?:^|L)[^LR]*/g : /L[^LR]*/g;
+  const latin = lineDirection(level) === "L" ? /L[^LR]*|^[^LR]+/g : /L[^LR]*/g;
   return settled.replace(latin, (stretch) => stretch.replaceAll("E", "L"));
 }
 

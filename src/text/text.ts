@@ -13,8 +13,9 @@ export interface TextStyle {
   lineHeight: number;
 }
 
-/** A stretch of a line that one font paints. */
+/** A stretch of a line that one font paints and that runs one way. */
 export interface TextRun {
+  /** As painters are given it: where it runs to the left, it may stand in isolates (U+2067, U+2069). */
   text: string;
   /** The family that paints it. */
   family: string;
@@ -31,6 +32,7 @@ export interface TextLine {
   text: string;
   /** px, advance width of the whole line */
   width: number;
+  /** In the order of reading. */
   runs: TextRun[];
 }
 

@@ -31,6 +31,16 @@ describe.each(EXAMPLES)("the PDF of %s", (name) => {
   });
 });
 
+it("shows each word on the curve once, all edges below all letters", async () => {
+  const drawing = await drawn(await exampleJourney("home-furniture-store"));
+  const { pages } = await readPdf(await asPdf(drawing, { standards: [] }));
+  expect(dense(pages[0]?.text ?? "").split("spazientita")).toHaveLength(2);
+  const [edges = "", letters] = drawing.bareSvg().split("</mask>");
+  expect(edges).toContain("halo");
+  expect(letters).toContain("spazientita");
+  expect(letters).not.toContain(" halo");
+});
+
 it("lies on the sheet that is asked for, on its side where that suits the map", async () => {
   const drawing = await drawn(await exampleJourney("car-rental"));
   const { pages } = await readPdf(await asPdf(drawing, { standards: ["ua-1"], page: "a3" }));

@@ -3,6 +3,8 @@ import type { Moment, ResearchSource } from "../../src/journey/journey.ts";
 import {
   counted,
   dated,
+  isolated,
+  listed,
   momentTitle,
   momentType,
   quoted,
@@ -136,6 +138,27 @@ describe("sourceLine", () => {
   test("keeps a kind of the user's own", () => {
     expect(sourceLine(polish, "pl", { ...source, kind: "Podsłuch" })).toBe(
       "Podsłuch: Seven buyers",
+    );
+  });
+});
+
+describe("texts side by side", () => {
+  test("are parted by the comma of the script", () => {
+    expect(listed("en", ["Ada", "Grace"])).toBe("Ada, Grace");
+    expect(listed("en", [])).toBe("");
+    expect(listed("ar", ["Ada", "ليلى"])).toBe("\u2068Ada\u2069، \u2068ليلى\u2069");
+  });
+
+  test("keep their own direction where languages run to the left", () => {
+    expect(isolated("pl", "#tag")).toBe("#tag");
+    expect(isolated("he", "#tag")).toBe("\u2068#tag\u2069");
+  });
+
+  test("so the day does not join the number before it", async () => {
+    const told = { title: "ראיונות", n: 14, date: "2026-04-02" };
+    const source: ResearchSource = { id: "s", path: "research[0]", extra: {}, ...told };
+    expect(sourceLine(await readLocale("he"), "he", source)).toBe(
+      "ראיונות (\u2068n = 14\u2069, \u20682 באפר׳ 2026\u2069)",
     );
   });
 });

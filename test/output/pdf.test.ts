@@ -10,9 +10,11 @@ import {
 import { pdfOfSvg } from "../../src/output/pdf.ts";
 import { readPdf } from "../support/pdf-reader.ts";
 import {
+  ARABIC,
   CHINESE,
   CHINESE_FOLDER,
   EMOJI,
+  HEBREW,
   INTER_BOLD,
   INTER_FOLDER,
   INTER_REGULAR,
@@ -212,6 +214,29 @@ describe("standards", () => {
     const error = await failure(pdfOfSvg(pdfDocument({ svg, standards: ["ua-1"] })));
     expect(error).toBeInstanceOf(PdfStandardError);
     expect(error).toMatchObject({ message: expect.stringContaining("𒀀") });
+  });
+
+  test("Arabic, whose letters are painted in parts, is refused by PDF/UA-1 in plain words", async () => {
+    const svg = svgOf(`<text y="40" font-family="Noto Sans Arabic">بيت</text>`);
+    const arabic = { svg, fonts: [ARABIC], lang: "ar", date: "2025-03-31" };
+    const error = await failure(pdfOfSvg(pdfDocument({ ...arabic, standards: ["ua-1"] })));
+    expect(error).toBeInstanceOf(PdfStandardError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining("Arabic"),
+      help: expect.stringContaining("a-2b"),
+    });
+    await expect(pdfOfSvg(pdfDocument({ ...arabic, standards: ["a-2b"] }))).resolves.toBeInstanceOf(
+      Uint8Array,
+    );
+  });
+
+  test("Hebrew with brackets that are told to run to the left follows both", async () => {
+    const content = `<text y="40" font-family="Noto Sans Hebrew">שלום<tspan x="40" font-family="Inter">\u2067(\u2069</tspan></text>`;
+    const hebrew = { svg: svgOf(content), fonts: [HEBREW, INTER_REGULAR], lang: "he" };
+    for (const standard of ["ua-1", "a-2b"] as const) {
+      const asked = pdfDocument({ ...hebrew, standards: [standard], date: "2025-03-31" });
+      await expect(pdfOfSvg(asked)).resolves.toBeInstanceOf(Uint8Array);
+    }
   });
 
   test("both at once are more than one file can follow", async () => {

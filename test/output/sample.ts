@@ -14,6 +14,14 @@ export const EMOJI = join(
   packageFolder("@expo-google-fonts/noto-emoji"),
   "400Regular/NotoEmoji_400Regular.ttf",
 );
+export const ARABIC = join(
+  packageFolder("@expo-google-fonts/noto-sans-arabic"),
+  "400Regular/NotoSansArabic_400Regular.ttf",
+);
+export const HEBREW = join(
+  packageFolder("@expo-google-fonts/noto-sans-hebrew"),
+  "400Regular/NotoSansHebrew_400Regular.ttf",
+);
 export const INTER_FOLDER = INTER;
 
 /** A picture of 400 × 200 px. */

@@ -28,7 +28,10 @@ beforeEach(() => {
   }
   symlinkSync(path.join(packageRoot(), "node_modules"), path.join(folder, "node_modules"));
   mkdirSync(path.join(folder, "maps"));
-  writeFileSync(path.join(folder, "maps/one.journey.yaml"), "journeymap: 1\ntitle: One\nstages: [{ name: Look }]\n");
+  writeFileSync(
+    path.join(folder, "maps/one.journey.yaml"),
+    "journeymap: 1\ntitle: One\nstages: [{ name: Look }]\n",
+  );
 });
 afterEach(() => remove());
 

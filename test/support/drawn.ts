@@ -31,6 +31,12 @@ export function exampleJourney(name: string): Promise<Journey> {
   return journeyOf(readFileSync(path.join(FOLDER, file), "utf8"), file);
 }
 
+/** A journey in Arabic: everything stands on the other side. */
+export function rightToLeftJourney(): Promise<Journey> {
+  const file = path.join(packageRoot(), "test/fixtures/right-to-left/clinic.journey.yaml");
+  return journeyOf(readFileSync(file, "utf8"), path.basename(file));
+}
+
 /** The journey laid out in the default theme. */
 export async function drawn(journey: Journey): Promise<Drawing> {
   const theme = builtInTheme("default");

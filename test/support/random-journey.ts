@@ -17,6 +17,8 @@ const WORDS = [
   "“so”",
   "租车平台",
   "👍",
+  "שלום",
+  "(السعر)",
 ];
 
 const text = fc
@@ -72,6 +74,7 @@ export const randomJourney: fc.Arbitrary<string> = fc
     });
     return fc.record({
       journeymap: fc.constant(1),
+      lang: fc.constantFrom("en", "he"),
       title: text,
       subtitle: maybe(text),
       scenario: maybe(text),

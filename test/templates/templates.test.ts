@@ -112,6 +112,26 @@ describe("functions", () => {
     expect(await rendered('{{iconShapes "star"}}')).toMatch(/^<path /u);
   });
 
+  test("an icon that faces one way faces the other where one reads from right to left", async () => {
+    const shown = (icon: string, direction: string) =>
+      rendered(`{{iconShapes "${icon}" "${direction}"}}`);
+    expect(await shown("truck", "ltr")).toBe(await rendered('{{iconShapes "truck"}}'));
+    expect(await shown("truck", "rtl")).toBe(
+      `<g transform="matrix(-1 0 0 1 24 0)">${await shown("truck", "ltr")}</g>`,
+    );
+    expect(await shown("phone", "rtl")).toBe(await shown("phone", "ltr"));
+    expect(await shown("no-such-icon", "rtl")).toBe("");
+  });
+
+  test("a bubble has its tail where its text begins", async () => {
+    const tail = async (direction: string) => {
+      const path = await rendered(`{{#each map.stages}}{{bubble box "${direction}"}}{{/each}}`);
+      return path.slice(0, path.indexOf("Z")).match(/h-?[\d.]+(l-8,8v-8h-8|v8l-8,-8h-)/u)?.[1];
+    };
+    expect(await tail("ltr")).toBe("l-8,8v-8h-8");
+    expect(await tail("rtl")).toBe("v8l-8,-8h-");
+  });
+
   test("a bubble is a closed path round its box", async () => {
     const path = await rendered("{{#each map.stages}}{{bubble box}}{{/each}}");
     expect(path).toMatch(/^(M[^MZ]*Z){2}$/u);

@@ -102,6 +102,39 @@ describe("line", () => {
     expect(x).toBeCloseTo(line.width, 9);
   });
 
+  it("takes a line of Hebrew apart where its direction or its font changes", async () => {
+    const line = (await setter("he")).line("שלום (Fiber 5G), 50%!", body);
+    expect(runs(line)).toEqual([
+      "Noto Sans Hebrew: שלום",
+      "Noto Sans Hebrew:  ",
+      "Inter: \u2067(\u2069",
+      "Inter: Fiber 5G",
+      "Inter: \u2067),\u2069",
+      "Inter:  ",
+      "Inter: 50%",
+      "Inter: !",
+    ]);
+    const seen = line.runs.toSorted((a, b) => a.x - b.x).map((run) => run.text);
+    expect(seen).toEqual(line.runs.map((run) => run.text).reverse());
+    expect(line.text).toBe("שלום (Fiber 5G), 50%!");
+  });
+
+  it("keeps a line the way its paragraph goes", async () => {
+    const text = await setter("he");
+    const [first, second] = text.wrap("Hello, world שלום", body, 40);
+    expect(first?.runs.map((run) => run.text)).toEqual(["Hello,"]);
+    expect(second?.runs.map((run) => run.text)).toEqual(["world"]);
+    const alone = text.line("Hello,", body);
+    expect(alone.runs.map((run) => run.text)).toEqual(["Hello", ","]);
+    expect(alone.runs[1]?.x).toBe(0);
+  });
+
+  it("obeys what steers the direction, and paints nothing for it", async () => {
+    const line = (await setter("ar")).line("12\u200f/05\u200f/2026", body);
+    const seen = line.runs.toSorted((a, b) => a.x - b.x).map((run) => run.text);
+    expect(seen).toEqual(["2026", "/", "05", "/", "12"]);
+  });
+
   it("runs from the right in a language that does, spaces by themselves", async () => {
     const line = (await setter("he")).line("你好 😀", body);
     expect(line.runs.map((run) => run.text)).toEqual(["你好", " ", "😀"]);
@@ -138,7 +171,6 @@ describe("fonts", () => {
     const text = await setter();
     expect(runs(text.line("👩\u200d🚀👍🏽🇷🇴", body))).toEqual(["Noto Emoji: 👩\u200d🚀👍🏽🇷🇴"]);
     expect(runs(text.line("客\u{e0100}户", body))).toEqual(["Noto Sans SC: 客\u{e0100}户"]);
-    expect(runs(text.line("\u2067abc\u2069", body))).toEqual(["Inter: \u2067abc\u2069"]);
     expect(text.missingGlyphs()).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import type { TextSetter } from "../../text/text.ts";
 import { createTextSetter } from "../../text/text-setter.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type MapView, mapView } from "../../views/map/map.ts";
+import { withTelephones } from "../../views/telephones.ts";
 import type { TemplateChoice } from "./template-choice.ts";
 
 /** A journey laid out, and what the output formats need to make files of it. */
@@ -35,15 +36,16 @@ export interface DrawingOptions {
 }
 
 /** Journey → view → template. */
-export async function drawJourney(journey: Journey, options: DrawingOptions): Promise<Drawing> {
+export async function drawJourney(given: Journey, options: DrawingOptions): Promise<Drawing> {
   const { theme, templates, template } = options;
+  const direction = textDirection(given.lang);
+  const journey = direction === "rtl" ? withTelephones(given) : given;
   const words = await readLocale(journey.lang, options.locales);
   const text = await createTextSetter({
     lang: journey.lang,
     fonts: theme.font,
     resolveFrom: [...options.fontFolders],
   });
-  const direction = textDirection(journey.lang);
   const view = mapView(journey, { words, theme, text, direction });
   const name = template.kind === "own-svg" ? "own" : "map.svg";
   const svg = (faces: string) => templates.render(name, { ...view, fontFaces: faces });

@@ -1,15 +1,15 @@
 import type { Journey, Step } from "../../journey/journey.ts";
-import { momentTitle, quoted } from "../../locale/phrases.ts";
+import { listed, momentTitle, quoted } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** The journey told in words: what the picture's `<desc>` and the PDF's alternative text say. */
 export function describeJourney(journey: Journey, words: Words): string {
+  const names = journey.personas.map(({ name }) => name);
   const head = [
     journey.subtitle,
     journey.scenario && `${words.header.scenario}: ${journey.scenario}`,
     journey.goal && `${words.header.goal}: ${journey.goal}`,
-    journey.personas.length > 0 &&
-      `${words.header.personas}: ${journey.personas.map(({ name }) => name).join(", ")}`,
+    journey.personas.length > 0 && `${words.header.personas}: ${listed(journey.lang, names)}`,
   ];
   const stages = journey.stages.map((stage, index) => {
     const steps = stage.steps.map((step) => describeStep(journey, step, words, stage.single));

@@ -3,7 +3,7 @@ import { toUnit } from "../../layout/box.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
-import { dated, sourceLine } from "../../locale/phrases.ts";
+import { dated, listed, sourceLine } from "../../locale/phrases.ts";
 import type { LegendEntry } from "./legend.ts";
 import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
 
@@ -97,7 +97,7 @@ function aboutPart({ journey, words }: Setting): FooterPart {
   const { owner, authors, date, reviewed, version, lang } = journey;
   const facts: [string, string | undefined][] = [
     [words.footer.owner, owner],
-    [words.footer.authors, authors.length > 0 ? authors.join(", ") : undefined],
+    [words.footer.authors, authors.length > 0 ? listed(lang, authors) : undefined],
     [words.footer.date, date && dated(lang, date)],
     [words.footer.reviewed, reviewed && dated(lang, reviewed)],
     [words.footer.version, version],

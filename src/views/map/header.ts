@@ -3,7 +3,7 @@ import { toUnit } from "../../layout/box.ts";
 import { placeBox } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { balancedWidth, setText, type TextBlock, textWidth } from "../../layout/text-block.ts";
-import { dated, termOr } from "../../locale/phrases.ts";
+import { dated, isolated, termOr } from "../../locale/phrases.ts";
 import type { PersonaCard } from "./persona-card.ts";
 import { layPersonaCards } from "./persona-cards.ts";
 import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
@@ -110,7 +110,7 @@ function badgeTexts({ journey, words }: Setting): { kind: string; text: string }
     ...(version === undefined
       ? []
       : [{ kind: "version", text: `${words.header.version} ${version}` }]),
-    ...tags.map((tag) => ({ kind: "tag", text: `#${tag}` })),
+    ...tags.map((tag) => ({ kind: "tag", text: isolated(lang, `#${tag}`) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
-import { dated, sourceLine, termOr } from "../../locale/phrases.ts";
+import { dated, isolated, listed, sourceLine, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { safeLink } from "../prose/links.ts";
@@ -22,7 +22,7 @@ export function badgesOf(journey: Journey, words: Words): string[] {
     category && termOr(words.categories, category),
     date && dated(lang, date),
     version && `${words.header.version} ${version}`,
-    ...tags.map((tag) => `#${tag}`),
+    ...tags.map((tag) => isolated(lang, `#${tag}`)),
   ];
   return badges.filter((badge) => badge !== undefined);
 }
@@ -31,7 +31,7 @@ export function aboutFacts(journey: Journey, words: Words): Fact[] {
   const { owner, authors, reviewed, date, version, lang } = journey;
   return factsOf([
     [words.footer.owner, owner],
-    [words.footer.authors, authors.join(", ")],
+    [words.footer.authors, listed(lang, authors)],
     [words.footer.date, date && dated(lang, date)],
     [words.footer.reviewed, reviewed && dated(lang, reviewed)],
     [words.footer.version, version],

@@ -1,5 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
-import { dated, termOr } from "../../locale/phrases.ts";
+import { dated, listed, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { type Rating, ratingOf } from "./rating.ts";
@@ -36,11 +36,11 @@ export function aboutFacts(journey: Journey, words: Words): Fact[] {
     [report.state, stateWord(journey, words)],
     [report.category, categoryWord(journey, words)],
     [footer.owner, journey.owner],
-    [footer.authors, journey.authors.join(", ")],
+    [footer.authors, listed(lang, journey.authors)],
     [footer.date, date === undefined ? undefined : dated(lang, date)],
     [footer.reviewed, reviewed === undefined ? undefined : dated(lang, reviewed)],
     [footer.version, journey.version],
-    [report.tags, journey.tags.join(", ")],
+    [report.tags, listed(lang, journey.tags)],
   ]);
 }
 

@@ -1,7 +1,13 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { packageRoot } from "../../../src/package-root.ts";
-import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import {
+  drawn,
+  EXAMPLES,
+  exampleJourney,
+  journeyOf,
+  rightToLeftJourney,
+} from "../../support/drawn.ts";
 import { checkWithW3c } from "../../support/w3c-checker.ts";
 
 /** Small maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
@@ -39,4 +45,12 @@ describe.each(Object.keys(SHAPES))("the map %s", (name) => {
     const svg = (await drawn(await journeyOf(SHAPES[name] ?? ""))).bareSvg();
     await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "test/golden", `${name}.svg`));
   });
+});
+
+it("looks as it did where one reads from right to left, and is valid", async () => {
+  const drawing = await drawn(await rightToLeftJourney());
+  const golden = path.join(packageRoot(), "test/golden/right-to-left.svg");
+  await expect(drawing.bareSvg()).toMatchFileSnapshot(golden);
+  const found = await checkWithW3c(drawing.wholeSvg(), "svg");
+  expect(found.filter(({ type }) => type === "error")).toEqual([]);
 });
