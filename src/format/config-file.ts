@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { formula } from "./formula.ts";
 import { field, list, object } from "./shapes.ts";
 import { plainText } from "./text.ts";
 import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./values.ts";
@@ -22,6 +23,10 @@ export const configFile = object("config", {
   pdfStandard: field(
     list(oneOf(["a-2b", "ua-1"])),
     "Standards that the PDF is to keep. a-2b: for archives. ua-1: for screen readers.",
+  ),
+  priority: field(
+    formula,
+    "What opportunities are ranked by: a formula of impact, effort, severity (the highest of the pains it solves) and pains (how many it solves). Default: impact / effort. Example: (impact + severity) / effort",
   ),
   jobs: field(atLeastOne, "How many maps are made at a time. Example: 4"),
   templates: field(plainText, "A folder with templates and partials of your own."),

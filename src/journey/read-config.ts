@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Loose } from "../format/check-shape.ts";
 import { type ConfigFile, configFile } from "../format/config-file.ts";
+import { parseFormula, type Term } from "../format/formula.ts";
 import type { DocumentInput } from "../source/load-document.ts";
 import { defined } from "./defined.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
@@ -16,6 +17,7 @@ export interface Config {
   page?: string;
   scale?: number;
   pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
+  priority?: Term;
   jobs?: number;
   templates?: string;
   locales?: string;
@@ -49,6 +51,7 @@ function understand({ data, document }: OpenFile<Loose<ConfigFile>>): Config {
     page: data.page,
     scale: data.scale,
     pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
+    priority: data.priority === undefined ? undefined : parseFormula(data.priority),
     jobs: data.jobs,
     templates: at(data.templates),
     locales: at(data.locales),

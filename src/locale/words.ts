@@ -102,6 +102,8 @@ export const wordsSchema = z.strictObject({
     "unsourced",
   ]),
   counts: z.record(z.enum(["whys"]), plural),
+  /** The opportunities over impact and effort. `{formula}` stands for what they are ranked by. */
+  priorities: wordFor(["rankedBy", "worth", "quickWins", "bigBets", "fillIns", "reconsider"]),
   /** The layers of a service blueprint, and what else a step may say. */
   blueprint: wordFor([
     "evidence",
@@ -179,7 +181,6 @@ export const wordsSchema = z.strictObject({
     "bestValue",
     "byGap",
     "bySeverity",
-    "byImpact",
     "number",
     "moment",
     "pain",

@@ -9,7 +9,7 @@ const EVERYTHING = path.join(packageRoot(), "test", "fixtures", "everything");
 const LITTLE = `journeymap: 1
 title: As little as there can be
 personas: Ana
-stages: [{ name: Begin, emotion: 1 }, { name: End, emotion: 2 }]
+stages: [{ name: Begin, emotion: 1, gains: Easy }, { name: End, emotion: 2 }]
 `;
 
 /** Journeys that together have everything that a map can show, and one that has next to nothing. */

@@ -15,8 +15,8 @@ beforeAll(async () => {
   journeys = await fullJourneys();
   const drawings = await Promise.all(journeys.map(drawn));
   views = drawings.map(({ view }) => view);
-  pages = drawings.map(({ journey, words, theme, view: map }) => ({
-    ...pageView(journey, { words, theme, map, svg: "<svg/>", script: "" }),
+  pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({
+    ...pageView(journey, { words, theme, formula, map, svg: "<svg/>", script: "" }),
     journey,
     map: map.map,
   }));

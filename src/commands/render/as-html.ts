@@ -18,8 +18,9 @@ export function asHtml(drawing: Drawing): string {
   }
 }
 
-function page({ journey, words, theme, view, template, wholeSvg }: Drawing) {
+function page({ journey, words, theme, view, template, formula, wholeSvg }: Drawing) {
   const svg = wholeSvg();
   const own = template.kind === "own-svg" ? { own: pictureSize(svg, view.map) } : {};
-  return pageView(journey, { words, theme, map: view, svg, ...own, script: readViewerScript() });
+  const script = readViewerScript();
+  return pageView(journey, { words, theme, formula, map: view, svg, ...own, script });
 }

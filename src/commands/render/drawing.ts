@@ -1,3 +1,4 @@
+import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { readLocale } from "../../locale/read-locale.ts";
 import type { Words } from "../../locale/words.ts";
@@ -19,6 +20,8 @@ export interface Drawing {
   text: TextSetter;
   templates: Templates;
   template: TemplateChoice;
+  /** What opportunities are ranked by. */
+  formula: Term;
   view: MapView;
   /** For painters that get the font files themselves. */
   bareSvg(): string;
@@ -33,6 +36,8 @@ export interface DrawingOptions {
   /** Folders from which font packages are looked for. */
   fontFolders: readonly string[];
   locales?: string;
+  /** Default: what it brings for what it costs. */
+  formula?: Term;
 }
 
 /** Journey → view → template. */
@@ -56,6 +61,7 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     text,
     templates,
     template,
+    formula: options.formula ?? USUAL_FORMULA,
     view,
     bareSvg: once(() => svg("")),
     wholeSvg: once(() => svg(fontFaces(text.usedFonts()))),

@@ -60,6 +60,7 @@ async function writeOutputs(
     theme,
     templates,
     template,
+    formula: settings.priority,
     // First of all beside the journey, so that it comes out the same wherever one stands.
     fontFolders: [...beside(input), cwd, packageRoot()],
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),

@@ -8,9 +8,9 @@ const ANY_SIZE = { size: 12, lineHeight: 16 };
 
 /** The journey as a document of pages, its fonts inside. */
 export function reportHtml(drawing: Drawing): string {
-  const { journey, words, theme, view, text, templates } = drawing;
+  const { journey, words, theme, view, text, templates, formula } = drawing;
   const { direction, map } = view;
-  const report = reportView(journey, { words, theme, direction, map });
+  const report = reportView(journey, { words, theme, direction, formula, map });
   for (const weight of REPORT_WEIGHTS) {
     for (const part of reportTexts(report)) text.line(part, { ...ANY_SIZE, weight });
   }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
 import type { Config } from "../../journey/read-config.ts";
 import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
@@ -45,6 +46,8 @@ export interface RenderSettings {
   pdfStandards: PdfStandard[];
   pdfEngine: PdfEngine;
   browser?: string;
+  /** What opportunities are ranked by. */
+  priority: Term;
   jobs: number;
   quiet: boolean;
   partials?: string;
@@ -72,6 +75,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     ...scaleOf(flags, defaults),
     pdfStandards: standardsOf(flags, defaults),
     pdfEngine: oneOf("--pdf-engine", flags.pdfEngine ?? "typst", PDF_ENGINES),
+    priority: defaults.priority ?? USUAL_FORMULA,
     jobs: whole("--jobs", flags.jobs ?? String(defaults.jobs ?? availableParallelism())),
     quiet: flags.quiet ?? false,
   };

@@ -1,4 +1,4 @@
-import type { Journey } from "../../journey/journey.ts";
+import { isUnsourced } from "../../journey/unsourced.ts";
 import { toUnit } from "../../layout/box.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
@@ -82,15 +82,8 @@ function sourcesPart({ journey, words }: Setting): FooterPart {
     text: sourceLine(words, journey.lang, source),
     ...(source.link === undefined ? {} : { url: source.link }),
   }));
-  const unsourced = hasClaims(journey) ? [{ text: words.footer.unsourced }] : [];
-  return { heading: words.footer.sources, entries: sources.length > 0 ? sources : unsourced };
-}
-
-function hasClaims({ stages }: Journey): boolean {
-  const steps = stages.flatMap((stage) => stage.steps);
-  return steps.some(({ pains, gains, opportunities }) =>
-    [pains, gains, opportunities].some((claims) => claims.length > 0),
-  );
+  const entries = isUnsourced(journey) ? [{ text: words.footer.unsourced }] : sources;
+  return { heading: words.footer.sources, entries };
 }
 
 function aboutPart({ journey, words }: Setting): FooterPart {

@@ -7,7 +7,8 @@ import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts"
 
 /** What could be done, what it would bring and cost, and which pains it solves. */
 export function opportunityThing(telling: Telling, opportunity: Opportunity): Thing {
-  const { words, mapId } = telling;
+  const { words, mapId, journey } = telling;
+  const all = journey.stages.flatMap(({ steps }) => steps.flatMap((step) => step.opportunities));
   const { impact, effort, owner, status, metric } = opportunity;
   const link = safeLink(opportunity.link);
   return thing({
@@ -16,6 +17,7 @@ export function opportunityThing(telling: Telling, opportunity: Opportunity): Th
     id: placeId(mapId, "opportunity", opportunity.id),
     label: words.page.opportunity,
     title: opportunity.text,
+    code: opportunityCode(all.indexOf(opportunity) + 1),
     ratings: ratings(telling, [
       [words.values.impact, impact],
       [words.values.effort, effort],
@@ -28,6 +30,11 @@ export function opportunityThing(telling: Telling, opportunity: Opportunity): Th
     ]),
     ...(link === undefined ? {} : { link }),
   });
+}
+
+/** What it is cited by; numbers count from 1 in the order of the file. */
+export function opportunityCode(number: number): string {
+  return `O${number}`;
 }
 
 function painsOf({ journey, mapId }: Telling, opportunity: Opportunity): Reference[] {

@@ -1,4 +1,6 @@
+import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
+import { isUnsourced } from "../../journey/unsourced.ts";
 import type { Words } from "../../locale/words.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type MapPalette, type MapView, VIEW_MODEL_VERSION } from "../map/map.ts";
@@ -7,6 +9,7 @@ import { type Fact, factsOf } from "../prose/facts.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
 import { type PersonaPart, personaParts } from "./persona-part.ts";
 import { contentPolicy } from "./policy.ts";
+import { type RankedParts, rankedParts } from "./ranking.ts";
 import { type PageSheet, pageSheet, plainSheet } from "./sheet.ts";
 import { type StagePart, stagePart } from "./stage-part.ts";
 
@@ -40,6 +43,9 @@ export interface PageView {
   /** More than one persona: there is somebody to choose. */
   several: boolean;
   stages: StagePart[];
+  ranked: RankedParts;
+  /** That all is assumed, where claims are made and no source is named. */
+  unsourced?: string;
   stakeholders: StakeholderRow[];
   sources: SourceLine[];
   about: Fact[];
@@ -48,6 +54,8 @@ export interface PageView {
 export interface PageOptions {
   words: Words;
   theme: Theme;
+  /** What opportunities are ranked by. */
+  formula: Term;
   map: MapView;
   /** The map as SVG, its fonts embedded. */
   svg: string;
@@ -59,7 +67,7 @@ export interface PageOptions {
 
 /** The web page of a journey: the map, and the same journey as text. */
 export function pageView(journey: Journey, options: PageOptions): PageView {
-  const { words, theme, map, svg } = options;
+  const { words, theme, formula, map, svg } = options;
   // The W3C's checker counts the hash without the white space at the ends.
   const script = options.script.trim();
   const telling = { journey, words, mapId: map.id };
@@ -91,6 +99,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     personas: personaParts(telling),
     several: journey.personas.length > 1,
     stages: journey.stages.map((stage, index) => stagePart(telling, stage, index)),
+    ranked: rankedParts(telling, formula),
+    ...(isUnsourced(journey) ? { unsourced: words.footer.unsourced } : {}),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceLines(telling),
     about: aboutFacts(journey, words),

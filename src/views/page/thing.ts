@@ -26,6 +26,8 @@ export interface Thing {
   type?: string;
   /** Pains are numbered through the whole map. */
   number?: number;
+  /** "O2", what an opportunity is cited by */
+  code?: string;
   people: PersonaMark[];
   assumed: boolean;
   ratings: { name: string; rating: Rating }[];
@@ -73,7 +75,10 @@ export function ratings(
   });
 }
 
-/** Where a claim comes from. Nothing is called assumed in a journey that names no source at all. */
+/**
+ * Where a claim comes from. Where a journey names no source at all, the page says once that all is
+ * assumed, and not of each claim.
+ */
 export function grounds(telling: Telling, claim: Claim): Pick<Thing, "sources" | "assumed"> {
   return {
     sources: sourcesOf(telling, claim.research),

@@ -1,11 +1,16 @@
-import type { MomentRow } from "./moments.ts";
-import type { OpportunityRow, PainRow } from "./tables.ts";
+import type { MomentRow, OpportunityRow, PainRow } from "./tables.ts";
 
 /** Which columns of the tables have something in them in any row. */
 export interface Columns {
   moments: { span: boolean; gap: boolean; owner: boolean };
   pains: { severity: boolean; people: boolean; solvedBy: boolean };
-  opportunities: { solves: boolean; impact: boolean; effort: boolean; owner: boolean };
+  opportunities: {
+    solves: boolean;
+    impact: boolean;
+    effort: boolean;
+    worth: boolean;
+    owner: boolean;
+  };
 }
 
 export function columnsOf(
@@ -28,6 +33,7 @@ export function columnsOf(
       solves: opportunities.some(({ solves }) => solves.length > 0),
       impact: opportunities.some(({ impact }) => impact),
       effort: opportunities.some(({ effort }) => effort),
+      worth: opportunities.some(({ worth }) => worth !== undefined),
       owner: opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
     },
   };

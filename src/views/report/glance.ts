@@ -1,3 +1,4 @@
+import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
 import { type EmotionFigure, emotionFigure } from "./chart.ts";
@@ -13,10 +14,10 @@ export interface Glance {
 }
 
 /** Absent where it could tell of nothing but how many stages there are. */
-export function glanceOf(journey: Journey, words: Words): Glance | undefined {
+export function glanceOf(journey: Journey, words: Words, formula: Term): Glance | undefined {
   const { description } = journey;
   const emotion = emotionFigure(journey, words);
-  const highlights = highlightsOf(journey, words);
+  const highlights = highlightsOf(journey, words, formula);
   if (description === undefined && !emotion && highlights.length === 0) return undefined;
   return {
     ...(description === undefined ? {} : { description }),

@@ -1,8 +1,10 @@
+import type { Term } from "../../format/formula.ts";
 import type { Journey, Opportunity } from "../../journey/journey.ts";
+import { rankedMoments, rankedOpportunities, rankedPains } from "../../journey/rankings.ts";
 import { momentTitle } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { feltAt } from "../prose/emotions.ts";
-import { type Place, type PlacedStep, placedSteps } from "./places.ts";
+import { type Place, type PlacedStep, placedSteps, placeOfStep } from "./places.ts";
 
 /** What stands out, so that a reader knows it from the first page. */
 export interface Highlight {
@@ -15,13 +17,12 @@ export interface Highlight {
 }
 
 /** Only those that the journey has the data for. */
-export function highlightsOf(journey: Journey, words: Words): Highlight[] {
-  const placed = placedSteps(journey);
+export function highlightsOf(journey: Journey, words: Words, formula: Term): Highlight[] {
   return [
-    ...extremes(journey, placed, words),
-    widestGap(placed, words),
-    mostSevere(placed, words),
-    bestValue(placed, words),
+    ...extremes(journey, placedSteps(journey), words),
+    widestGap(journey, words),
+    mostSevere(journey, words),
+    bestValue(journey, words, formula),
   ].filter((highlight) => highlight !== undefined);
 }
 
@@ -46,55 +47,46 @@ function extremes(journey: Journey, placed: readonly PlacedStep[], words: Words)
   }));
 }
 
-function widestGap(placed: readonly PlacedStep[], words: Words): Highlight | undefined {
-  const [first] = mostFirst(placed, ({ step }) => step.moment?.gap ?? 0);
-  const moment = first?.step.moment;
-  if (!first || !moment || (moment.gap ?? 0) <= 0) return undefined;
+function widestGap(journey: Journey, words: Words): Highlight | undefined {
+  const [first] = rankedMoments(journey);
+  if (!first || (first.item.gap ?? 0) <= 0) return undefined;
   const { importance, performance } = words.values;
   return {
     name: words.report.widestGap,
-    text: momentTitle(words, moment),
-    notes: [`${importance}\u00a0${moment.importance}`, `${performance}\u00a0${moment.performance}`],
-    place: first.place,
+    text: momentTitle(words, first.item),
+    notes: [
+      `${importance}\u00a0${first.item.importance}`,
+      `${performance}\u00a0${first.item.performance}`,
+    ],
+    place: placeOfStep(journey, first.step),
   };
 }
 
-function mostSevere(placed: readonly PlacedStep[], words: Words): Highlight | undefined {
-  const pains = placed.flatMap(({ step, place }) => step.pains.map((pain) => ({ place, pain })));
-  const [first] = mostFirst(pains, ({ pain }) => pain.severity ?? 0);
-  if (first?.pain.severity === undefined) return undefined;
+function mostSevere(journey: Journey, words: Words): Highlight | undefined {
+  const [first] = rankedPains(journey);
+  if (first?.item.severity === undefined) return undefined;
   return {
     name: words.report.mostSevere,
-    text: first.pain.text,
-    notes: [`${words.values.severity}\u00a0${first.pain.severity}`],
-    place: first.place,
+    text: first.item.text,
+    notes: [`${words.values.severity}\u00a0${first.item.severity}`],
+    place: placeOfStep(journey, first.step),
   };
 }
 
-/** The open opportunity whose impact exceeds its effort by most. */
-function bestValue(placed: readonly PlacedStep[], words: Words): Highlight | undefined {
-  const open = placed.flatMap(({ step, place }) =>
-    step.opportunities.filter(isOpen).map((one) => ({ place, one })),
-  );
-  const [first] = mostFirst(open, ({ one }) => value(one) ?? -Number.MAX_VALUE);
-  if (!first || value(first.one) === undefined) return undefined;
+/** The first of the open opportunities. */
+function bestValue(journey: Journey, words: Words, formula: Term): Highlight | undefined {
+  const ranked = rankedOpportunities(journey, formula);
+  const first = ranked.find(({ item, worth }) => isOpen(item) && worth !== undefined);
+  if (!first) return undefined;
   const { impact, effort } = words.values;
   return {
     name: words.report.bestValue,
-    text: first.one.text,
-    notes: [`${impact}\u00a0${first.one.impact}`, `${effort}\u00a0${first.one.effort}`],
-    place: first.place,
+    text: first.item.text,
+    notes: [`${impact}\u00a0${first.item.impact}`, `${effort}\u00a0${first.item.effort}`],
+    place: placeOfStep(journey, first.step),
   };
 }
 
 function isOpen({ status }: Opportunity): boolean {
   return status !== "done" && status !== "rejected";
-}
-
-function value({ impact, effort }: Opportunity): number | undefined {
-  return impact === undefined || effort === undefined ? undefined : impact - effort;
-}
-
-function mostFirst<Item>(items: readonly Item[], worth: (item: Item) => number): Item[] {
-  return items.toSorted((a, b) => worth(b) - worth(a));
 }

@@ -2,8 +2,18 @@ import type { Words } from "../../locale/words.ts";
 
 /** The words of the program that stand in a report, by what they name. */
 export function reportLabels(words: Words) {
-  const { report, lanes, values, persona, empathy, blueprint, stakeholders, footer, header } =
-    words;
+  const {
+    report,
+    lanes,
+    values,
+    persona,
+    empathy,
+    blueprint,
+    stakeholders,
+    footer,
+    header,
+    priorities,
+  } = words;
   return {
     report,
     lanes,
@@ -11,6 +21,7 @@ export function reportLabels(words: Words) {
     persona,
     empathy: empathy.title,
     blueprint,
+    priorities,
     stakeholders,
     sources: footer.sources,
     about: footer.about,

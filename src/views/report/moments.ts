@@ -3,7 +3,6 @@ import { momentTitle, momentType } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { signedNumber } from "../prose/numbers.ts";
 import { alongScale, type Rating, ratingOf } from "../prose/rating.ts";
-import { type Place, placedSteps } from "./places.ts";
 
 export interface MomentSheet {
   path: string;
@@ -20,24 +19,6 @@ export interface MomentSheet {
   gap?: string;
   /** Where importance and performance stand on their scale, in per cent. */
   span?: { importance: number; performance: number };
-}
-
-export interface MomentRow extends MomentSheet {
-  place: Place;
-}
-
-/** The moments of truth, the widest gap first; those without a gap last, in their order. */
-export function rankedMoments(journey: Journey, words: Words): MomentRow[] {
-  const rows = placedSteps(journey).flatMap(({ step: { moment }, place }) =>
-    moment ? [{ place, moment }] : [],
-  );
-  return rows
-    .sort((a, b) => rank(b.moment) - rank(a.moment))
-    .map(({ place, moment }) => ({ place, ...momentSheet(journey, words, moment) }));
-}
-
-function rank({ gap }: Moment): number {
-  return gap ?? -Number.MAX_VALUE;
 }
 
 export function momentSheet(journey: Journey, words: Words, moment: Moment): MomentSheet {

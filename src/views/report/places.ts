@@ -24,6 +24,13 @@ export function placedSteps(journey: Journey): PlacedStep[] {
   );
 }
 
+/** Where a step is told. */
+export function placeOfStep(journey: Journey, step: Step): Place {
+  const found = placedSteps(journey).find((placed) => placed.step === step);
+  if (!found) throw new Error(`The step ${step.id} is not of this journey.`);
+  return found.place;
+}
+
 function placeOf(stage: Stage, stageIndex: number, index: number): Place {
   if (stage.single) {
     return { number: `${stageIndex + 1}`, name: stage.name, anchor: stageAnchor(stageIndex) };

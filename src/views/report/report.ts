@@ -1,10 +1,13 @@
+import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Direction } from "../../layout/frame.ts";
+import { toldFormula } from "../../locale/formula.ts";
 import type { Words } from "../../locale/words.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../map/map.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import type { Fact } from "../prose/facts.ts";
+import type { Matrix } from "../prose/matrix.ts";
 import { type PersonaSheet, personaSheets, tellsOfPersona } from "../prose/personas.ts";
 import { type ReportColors, reportColors } from "./colors.ts";
 import { type Columns, columnsOf } from "./columns.ts";
@@ -13,11 +16,17 @@ import { type Cover, coverOf } from "./cover.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
-import { type MomentRow, rankedMoments } from "./moments.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
 import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
-import { type OpportunityRow, type PainRow, rankedOpportunities, rankedPains } from "./tables.ts";
+import {
+  type MomentRow,
+  momentRows,
+  type OpportunityRow,
+  opportunityRows,
+  type PainRow,
+  painRows,
+} from "./tables.ts";
 
 /** What the sections tell. */
 export interface ReportSections {
@@ -30,6 +39,8 @@ export interface ReportSections {
   /** Those of the pains that have whys. */
   chains: PainRow[];
   opportunities: OpportunityRow[];
+  /** Absent where hardly any opportunity is rated. */
+  matrix?: Matrix;
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   about: Fact[];
@@ -57,6 +68,8 @@ export interface ReportView extends ReportSections {
   smallCurve: SmallCurve;
   mapPage: MapPage;
   /** Values of CSS's `content` for the head and the foot of the pages. */
+  /** "Ranked by Impact ÷ Effort." */
+  rankedBy: string;
   pageHead: string;
   pageFoot: string;
 }
@@ -65,28 +78,32 @@ export interface ReportOptions {
   words: Words;
   theme: Theme;
   direction: Direction;
+  /** What opportunities are ranked by. */
+  formula: Term;
   /** px at 1:1 */
   map: { width: number; height: number };
 }
 
 export function reportView(journey: Journey, options: ReportOptions): ReportView {
-  const { words, theme, direction, map } = options;
+  const { words, theme, direction, formula, map } = options;
   const { title, lang } = journey;
   const personas = personaSheets(journey, words);
-  const pains = rankedPains(journey, words);
+  const pains = painRows(journey, words);
+  const { rows: opportunities, matrix } = opportunityRows(journey, words, formula);
   const sections: ReportSections = {
     personas,
     tellsOfPersonas: personas.some(tellsOfPersona),
     stages: stageSheets(journey, words),
-    moments: rankedMoments(journey, words),
+    moments: momentRows(journey, words),
     pains,
     chains: pains.filter(({ whys }) => whys.length > 0),
-    opportunities: rankedOpportunities(journey, words),
+    opportunities,
+    ...(matrix ? { matrix } : {}),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     about: aboutFacts(journey, words),
   };
-  const glance = glanceOf(journey, words);
+  const glance = glanceOf(journey, words, formula);
   return {
     viewModel: VIEW_MODEL_VERSION,
     lang,
@@ -101,6 +118,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     contents: contentsOf({ ...sections, glance }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),
+    rankedBy: words.priorities.rankedBy.replace("{formula}", toldFormula(words, formula)),
     pageHead: cssString(title),
     pageFoot: pageNumberContent(words.report.pageNumber),
     ...sections,

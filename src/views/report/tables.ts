@@ -1,7 +1,27 @@
-import type { Journey, Opportunity, Pain } from "../../journey/journey.ts";
+import type { Term } from "../../format/formula.ts";
+import type { Journey } from "../../journey/journey.ts";
+import {
+  type RankedOpportunity,
+  rankedMoments,
+  rankedOpportunities,
+  rankedPains,
+} from "../../journey/rankings.ts";
 import type { Words } from "../../locale/words.ts";
-import { type OpportunitySheet, opportunitySheet, type PainSheet, painSheet } from "./claims.ts";
-import { type Place, placedSteps } from "./places.ts";
+import { type Matrix, matrixOf } from "../prose/matrix.ts";
+import { plainNumber } from "../prose/numbers.ts";
+import {
+  type OpportunitySheet,
+  opportunityReference,
+  opportunitySheet,
+  type PainSheet,
+  painSheet,
+} from "./claims.ts";
+import { type MomentSheet, momentSheet } from "./moments.ts";
+import { type Place, placeOfStep } from "./places.ts";
+
+export interface MomentRow extends MomentSheet {
+  place: Place;
+}
 
 export interface PainRow extends PainSheet {
   place: Place;
@@ -9,42 +29,42 @@ export interface PainRow extends PainSheet {
 
 export interface OpportunityRow extends OpportunitySheet {
   place: Place;
+  /** What the formula gives. */
+  worth?: string;
 }
 
-/** The pain points, the most severe first, else by number. */
-export function rankedPains(journey: Journey, words: Words): PainRow[] {
-  const found = placedSteps(journey).flatMap(({ step, place }) =>
-    step.pains.map((pain) => ({ place, pain })),
-  );
-  return found
-    .sort((a, b) => severity(b.pain) - severity(a.pain))
-    .map(({ place, pain }) => ({ ...painSheet(journey, words, pain), place }));
+export function momentRows(journey: Journey, words: Words): MomentRow[] {
+  return rankedMoments(journey).map(({ item, step }) => ({
+    ...momentSheet(journey, words, item),
+    place: placeOfStep(journey, step),
+  }));
 }
 
-/** The opportunities, the greatest impact first, then the least effort; rejected ones last. */
-export function rankedOpportunities(journey: Journey, words: Words): OpportunityRow[] {
-  const found = placedSteps(journey).flatMap(({ step, place }) =>
-    step.opportunities.map((opportunity) => ({ place, opportunity })),
-  );
-  return found
-    .sort((a, b) => compareOpportunities(a.opportunity, b.opportunity))
-    .map(({ place, opportunity }) => ({
-      ...opportunitySheet(journey, words, opportunity),
-      place,
-    }));
+export function painRows(journey: Journey, words: Words): PainRow[] {
+  return rankedPains(journey).map(({ item, step }) => ({
+    ...painSheet(journey, words, item),
+    place: placeOfStep(journey, step),
+  }));
 }
 
-function severity({ severity: value }: Pain): number {
-  return value ?? 0;
+export function opportunityRows(
+  journey: Journey,
+  words: Words,
+  formula: Term,
+): { rows: OpportunityRow[]; matrix?: Matrix } {
+  const ranked = rankedOpportunities(journey, formula);
+  const matrix = matrixOf(words, ranked, chip);
+  return {
+    rows: ranked.map(({ item, step, worth }) => ({
+      ...opportunitySheet(journey, words, item),
+      place: placeOfStep(journey, step),
+      ...(worth === undefined ? {} : { worth: plainNumber(journey.lang, worth) }),
+    })),
+    ...(matrix ? { matrix } : {}),
+  };
 }
 
-function compareOpportunities(a: Opportunity, b: Opportunity): number {
-  return (
-    Number(a.status === "rejected") - Number(b.status === "rejected") ||
-    (b.impact ?? 0) - (a.impact ?? 0) ||
-    (a.effort ?? HIGHEST_EFFORT) - (b.effort ?? HIGHEST_EFFORT)
-  );
+function chip({ item, number }: RankedOpportunity) {
+  const { code, anchor } = opportunityReference(number - 1);
+  return { code, href: `#${anchor}`, text: item.text };
 }
-
-/** What nobody has estimated yet is not taken to be easy. */
-const HIGHEST_EFFORT = 6;

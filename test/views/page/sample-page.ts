@@ -24,8 +24,9 @@ export interface SamplePage {
 
 /** The page of a journey as the program makes it, in the default theme. */
 export async function pageOf(journey: Journey): Promise<SamplePage> {
-  const { words, theme, templates, view: map, wholeSvg } = await drawn(journey);
+  const { words, theme, formula, templates, view: map, wholeSvg } = await drawn(journey);
   const svg = wholeSvg();
-  const view = pageView(journey, { words, theme, map, svg, script: readViewerScript() });
+  const script = readViewerScript();
+  const view = pageView(journey, { words, theme, formula, map, svg, script });
   return { view, html: templates.render("page.html", view) };
 }

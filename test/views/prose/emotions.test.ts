@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { USUAL_FORMULA } from "../../../src/format/formula.ts";
 import { feltAt } from "../../../src/views/prose/emotions.ts";
 import { glanceOf } from "../../../src/views/report/glance.ts";
 import { averageCurve, personaCurve } from "../../../src/views/report/journey-curve.ts";
@@ -82,7 +83,7 @@ describe("at a glance", () => {
       "emotion: { ana: 2 }, moment: { name: The answer, importance: 5, performance: 2 }",
       "opportunities: [{ text: Done, impact: 5, effort: 1, status: done }, { text: Open, impact: 4, effort: 2 }]",
     );
-    const highlights = glanceOf(journey, words)?.highlights ?? [];
+    const highlights = glanceOf(journey, words, USUAL_FORMULA)?.highlights ?? [];
     expect(highlights.map(({ name, text, place }) => `${name}: ${place.number} ${text}`)).toEqual([
       "Lowest point: 1 S0",
       "Highest point: 2 S1",
@@ -94,6 +95,6 @@ describe("at a glance", () => {
   });
 
   test("there is nothing where the journey has neither text nor values", async () => {
-    expect(glanceOf(await felt("actions: x"), words)).toBeUndefined();
+    expect(glanceOf(await felt("actions: x"), words, USUAL_FORMULA)).toBeUndefined();
   });
 });

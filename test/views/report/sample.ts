@@ -8,8 +8,8 @@ export const words = await readLocale("en");
 
 /** The view of a journey as the command makes it. */
 export async function viewOf(journey: Journey): Promise<ReportView> {
-  const { theme, view, words: ownWords } = await drawn(journey);
-  return reportView(journey, { words: ownWords, theme, direction: "ltr", map: view.map });
+  const { theme, view, formula, words: ownWords } = await drawn(journey);
+  return reportView(journey, { words: ownWords, theme, direction: "ltr", formula, map: view.map });
 }
 
 export async function htmlOf(journey: Journey): Promise<string> {
