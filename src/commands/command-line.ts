@@ -44,6 +44,8 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--template <name>", "map, report, or your own *.svg.hbs or *.html.hbs file")
     .option("--theme <name>", "a built-in theme or your own *.theme.yaml file")
     .option("--lang <tag>", "the language to show, where a file holds several")
+    .option("--persona <id>", "only these personas; several with commas or repeated", list)
+    .option("--audience <name>", "leave out what the config hides from this audience")
     .option("--page <size>", "PDF page: a4 to a0, letter, tabloid or 420x297mm")
     .option("--scale <number>", "PNG pixels for each unit of the map (default: 2)")
     .option("--pdf-standard <name>", "a-2b (for archives) or ua-1 (for screen readers)", list)

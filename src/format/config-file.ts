@@ -1,4 +1,5 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
+import { audience } from "./audience.ts";
 import { formula } from "./formula.ts";
 import { field, list, object } from "./shapes.ts";
 import { plainText } from "./text.ts";
@@ -30,6 +31,11 @@ export const configFile = object("config", {
   ),
   jobs: field(atLeastOne, "How many maps are made at a time. Example: 4"),
   templates: field(plainText, "A folder with templates and partials of your own."),
+  audience: field(plainText, "Whom maps are drawn for, unless the command says. Example: client"),
+  audiences: field(
+    z.record(plainText, audience),
+    "Whom maps can be drawn for, and what is left out for them. Example: { client: { hide: { fields: [notes, owner] } } }",
+  ),
   locales: field(plainText, "A folder with words of the map in languages of your own."),
 });
 

@@ -92,10 +92,17 @@ function numberHelp(input: unknown, schema: $ZodType | undefined): string | unde
   return `Write ${digits.replace(",", ".")} ${how}.`;
 }
 
+/** More words than this are no help to read through. */
+const MOST_WORDS = 40;
+
 function explainChoice(input: unknown, values: readonly unknown[], path: DataPath): PlacedProblem {
   if (path.at(-1) === "journeymap") return explainVersion(input, path);
   const words = values.map(String);
-  const message = `${capitalised(nameOf(path))} is ${quoted(input)}, but can only be ${inTicks(words, "or")}.`;
+  const choice =
+    words.length > MOST_WORDS
+      ? `that is none of the ${words.length} names that can stand here`
+      : `can only be ${inTicks(words, "or")}`;
+  const message = `${capitalised(nameOf(path))} is ${quoted(input)}, but ${choice}.`;
   const help = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
   return { code: "wrong-value", message, help, path };
 }

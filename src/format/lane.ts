@@ -6,6 +6,7 @@ import { reference, wordOr } from "./values.ts";
 
 /** The lanes that the format knows, in their usual order. */
 export const BUILT_IN_LANES = [
+  "presence",
   "actions",
   "thoughts",
   "touchpoints",
@@ -21,6 +22,8 @@ export const BUILT_IN_LANES = [
   "support",
   "systems",
 ] as const;
+
+export type BuiltInLane = (typeof BUILT_IN_LANES)[number];
 
 /** A lane to show: the id of a built-in one, or one of the user's own. */
 export const lane = object(

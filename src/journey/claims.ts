@@ -22,7 +22,7 @@ function claimOf(
   entry: ClaimEntry,
   place: Place,
   stepResearch: readonly string[],
-  { texts, research }: StepReading,
+  { texts, research, hidesResearch }: StepReading,
 ): Claim {
   const own = research.referAll(entry.research, inside(place, "research"));
   const all = [...new Set([...own, ...stepResearch])];
@@ -30,7 +30,7 @@ function claimOf(
     path: formatPath(place.path),
     text: texts.one(entry.text, inside(place, "text")) ?? "",
     research: all,
-    assumed: all.length === 0,
+    assumed: all.length === 0 && !hidesResearch,
   };
 }
 

@@ -46,6 +46,8 @@ export interface EmpathyMap {
 export interface Persona {
   id: string;
   path: SourcePath;
+  /** Its place in the file, from 0: colour and mark go by it, whoever else is shown. */
+  place: number;
   name: string;
   archetype?: string;
   role?: string;

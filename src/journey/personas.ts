@@ -34,7 +34,7 @@ export function resolvePersonas(
   );
   return merged.map((persona, index) => {
     if (found[index]?.complete) requireName(persona, reading);
-    return resolvePersona(persona, ids[index] ?? "", reading);
+    return { ...resolvePersona(persona, ids[index] ?? "", reading), place: index };
   });
 }
 
@@ -62,7 +62,11 @@ function hasName(raw: unknown): boolean {
   return Object.keys(raw).some((key) => !fields.includes(key) && nearest(key, fields) === "name");
 }
 
-function resolvePersona(persona: MergedPersona, id: string, reading: PersonaReading): Persona {
+function resolvePersona(
+  persona: MergedPersona,
+  id: string,
+  reading: PersonaReading,
+): Omit<Persona, "place"> {
   const { texts } = reading;
   const one = (name: TextField): string | undefined => {
     const { value, place } = persona.get(name);

@@ -3,7 +3,9 @@ import type { Loose } from "../format/check-shape.ts";
 import { type ConfigFile, configFile } from "../format/config-file.ts";
 import { parseFormula, type Term } from "../format/formula.ts";
 import type { DocumentInput } from "../source/load-document.ts";
+import { readAudiences } from "./audiences.ts";
 import { defined } from "./defined.ts";
+import type { Hidden } from "./hidden.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
 import type { ReadOptions, ReadResult } from "./read-result.ts";
 
@@ -21,6 +23,9 @@ export interface Config {
   jobs?: number;
   templates?: string;
   locales?: string;
+  audience?: string;
+  /** What is left out for whom. */
+  audiences?: Record<string, Hidden>;
 }
 
 export interface ConfigResult extends ReadResult {
@@ -37,7 +42,8 @@ export async function readConfig(
   return { ...(made ? { config: made } : {}), ...result };
 }
 
-function understand({ data, document }: OpenFile<Loose<ConfigFile>>): Config {
+function understand(open: OpenFile<Loose<ConfigFile>>): Config {
+  const { data, document } = open;
   const at = (reference: string | undefined) =>
     reference === undefined ? undefined : path.resolve(document.folder, reference);
   const nameOrFile = (reference: string | undefined) =>
@@ -55,5 +61,6 @@ function understand({ data, document }: OpenFile<Loose<ConfigFile>>): Config {
     jobs: data.jobs,
     templates: at(data.templates),
     locales: at(data.locales),
+    ...readAudiences(open),
   });
 }

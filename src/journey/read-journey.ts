@@ -4,7 +4,9 @@ import { type JourneyFile, journeyFile } from "../format/journey-file.ts";
 import { parsePath } from "../source/data-path.ts";
 import type { DocumentInput } from "../source/load-document.ts";
 import { rangeAt } from "../source/source-document.ts";
+import { resolveWithout } from "./hidden.ts";
 import type { Journey, SourcePath } from "./journey.ts";
+import { reportMisnamedLanes } from "./misnamed-lanes.ts";
 import { inside, itemsOf } from "./place.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
 import type { ReadOptions, ReadResult } from "./read-result.ts";
@@ -38,7 +40,12 @@ async function understand(open: OpenFile<Loose<JourneyFile>>): Promise<Journey> 
   const { data, document, options, report, image } = open;
   const personas = await loadPersonas(open);
   await loadImages(open, personas);
-  return resolveJourney({ file: data, document, personas, image, lang: options.lang, report });
+  const parts = { file: data, document, personas, image, lang: options.lang, report };
+  const journey = resolveJourney(parts);
+  const { hidden } = options;
+  if (!hidden) return journey;
+  reportMisnamedLanes(journey, hidden, open.top, report);
+  return resolveWithout({ ...parts, lang: journey.lang }, hidden);
 }
 
 async function loadPersonas(open: OpenFile<Loose<JourneyFile>>): Promise<PersonaLayers[]> {

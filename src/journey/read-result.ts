@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import type { ReadingLog } from "../source/load-document.ts";
+import type { Hidden } from "./hidden.ts";
 
 export interface ReadOptions {
   /** The folder the command runs in: names in messages count from it. */
@@ -9,6 +10,8 @@ export interface ReadOptions {
   root?: string | undefined;
   /** The language to show (BCP 47). Default: the file's own. */
   lang?: string | undefined;
+  /** What the journey is to be read without. */
+  hidden?: Hidden | undefined;
 }
 
 export interface ReadResult {

@@ -32,6 +32,8 @@ export interface JourneyParts {
   image: (reference: string, place: Place) => Image | undefined;
   /** The language that is asked for. */
   lang: string | undefined;
+  /** What claims rest on is not to be told: nor, then, which of them rest on nothing. */
+  hidesResearch?: boolean;
   report: (place: Place, problem: Problem) => void;
 }
 
@@ -59,7 +61,8 @@ export function resolveJourney(parts: JourneyParts): Journey {
     everyPersona: knowsEveryPersona(parts.personas),
   });
   const scale = scaleOf(file, top, report);
-  const reading = { ...targets, texts, channels, systems, image, scale, report };
+  const { hidesResearch = false } = parts;
+  const reading = { ...targets, texts, channels, systems, image, scale, hidesResearch, report };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
   return defined({
     ...headOf(file, top, texts),

@@ -12,6 +12,8 @@ import type { Registry } from "./registry.ts";
 
 /** What a step needs to know of the rest of the journey. */
 export interface StepReading extends EmotionReading {
+  /** Nothing is called assumed. */
+  hidesResearch: boolean;
   research: Targets;
   pains: Targets;
   painNumbers: ReadonlyMap<string, number>;

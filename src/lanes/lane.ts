@@ -3,6 +3,7 @@ import type { Card } from "../layout/card-content.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
 import type { EmotionChart } from "./emotion/chart.ts";
+import type { PresenceRow } from "./presence/rows.ts";
 
 /** A card and what it is about, for scripts, tests and the page's details. */
 export interface LaneCard extends Card {
@@ -26,7 +27,8 @@ export interface LaneCell {
 /** What a lane draws; one member a kind of lane. */
 export type LaneContent =
   | { kind: "cards"; cells: LaneCell[] }
-  | { kind: "emotion"; chart: EmotionChart };
+  | { kind: "emotion"; chart: EmotionChart }
+  | { kind: "presence"; rows: PresenceRow[] };
 
 export interface LaidLane {
   content: LaneContent;
@@ -48,5 +50,8 @@ export interface Lane {
   shows(journey: Journey): boolean;
   /** The widest thing at a step that must not be broken, in px: the step's column grows to it. */
   longestWord(setting: Setting, stepIndex: number): number;
-  lay(setting: Setting, top: number): LaidLane;
+  /** What stands under the lane's own name in the column of names, if anything does. */
+  names?(journey: Journey): string[];
+  /** @param nameHeight px that the lane's own name takes, from `top` on */
+  lay(setting: Setting, top: number, nameHeight: number): LaidLane;
 }

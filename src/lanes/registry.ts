@@ -1,4 +1,4 @@
-import { BUILT_IN_LANES } from "../format/lane.ts";
+import { BUILT_IN_LANES, type BuiltInLane } from "../format/lane.ts";
 import type { Journey, LaneChoice } from "../journey/journey.ts";
 import { actions } from "./actions.ts";
 import { emotion } from "./emotion/emotion.ts";
@@ -8,11 +8,13 @@ import { moments } from "./moments.ts";
 import { opportunities } from "./opportunities.ts";
 import { ownLane } from "./own.ts";
 import { pains } from "./pains.ts";
+import { presence } from "./presence/presence.ts";
 import { thoughts } from "./thoughts.ts";
 import { touchpoints } from "./touchpoints.ts";
 
 /** The built-in lanes that the map draws, of all that the format knows. */
-const LANES: Partial<Record<(typeof BUILT_IN_LANES)[number], Lane>> = {
+const LANES: Partial<Record<BuiltInLane, Lane>> = {
+  presence,
   actions,
   thoughts,
   touchpoints,

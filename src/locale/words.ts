@@ -20,6 +20,7 @@ export const wordsSchema = z.strictObject({
   language: z.string(),
   quotes: z.tuple([z.string(), z.string()]),
   lanes: wordFor([
+    "presence",
     "actions",
     "thoughts",
     "touchpoints",
@@ -156,6 +157,7 @@ export const wordsSchema = z.strictObject({
     "stage",
     "step",
     "persona",
+    "everybody",
     "pain",
     "gain",
     "opportunity",

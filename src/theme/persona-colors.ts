@@ -19,18 +19,18 @@ const DASHES = ["none", "8 4", "2 4", "12 4 2 4", "5 3", "14 5", "2 3 8 3", "1 5
  * names no persona still has one curve, and so one colour.
  */
 export function personaColors(
-  personas: readonly Pick<Persona, "color">[],
+  personas: readonly Pick<Persona, "color" | "place">[],
   theme: Theme,
   palette: Palette,
 ): PersonaColors[] {
   const grounds = [palette.paper, palette.panel, palette.positive, palette.negative];
-  const people = personas.length > 0 ? personas : [{}];
-  return people.map(({ color: own }: Pick<Persona, "color">, index) => {
-    const color = own ?? theme.personas[index % theme.personas.length] ?? palette.ink;
+  const people: typeof personas = personas.length > 0 ? personas : [{ place: 0 }];
+  return people.map(({ color: own, place }) => {
+    const color = own ?? theme.personas[place % theme.personas.length] ?? palette.ink;
     return {
       line: readable(color, grounds, AA_GRAPHIC),
       ink: readable(color, grounds, AA_TEXT),
-      dash: DASHES[index % DASHES.length] ?? "none",
+      dash: DASHES[place % DASHES.length] ?? "none",
     };
   });
 }

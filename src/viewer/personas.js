@@ -1,15 +1,21 @@
+import { placeWith } from "./places.js";
+
+/** Of these, each is drawn for one persona. */
+const OF_ONE = ".persona, .persona-card, .feeling, .presence, .presence-name";
+
 /** The switches of the personas: those that are chosen stand out, the others are dimmed. */
 export function startPersonas({ svg }) {
   const switches = [...document.querySelectorAll("[data-choose]")];
   const show = () => {
     const chosen = new Set(switches.filter(isOn).map(({ dataset }) => dataset.choose));
-    const dims = (ids) => chosen.size > 0 && !ids.some((id) => chosen.has(id));
-    for (const one of svg.querySelectorAll(".persona, .persona-card, .feeling")) {
+    const dims = (ids) => chosen.size > 0 && ids.length > 0 && !ids.some((id) => chosen.has(id));
+    for (const one of svg.querySelectorAll(OF_ONE)) {
       one.classList.toggle("dimmed", dims([one.dataset.persona]));
     }
     for (const card of svg.querySelectorAll("[data-path]:not(.persona-card)")) {
       const ids = [...card.querySelectorAll(".person")].map(({ dataset }) => dataset.persona);
-      card.classList.toggle("dimmed", ids.length > 0 && dims(ids));
+      const all = peopleAt(svg, card);
+      card.classList.toggle("dimmed", dims(ids) || dims(all));
     }
   };
   for (const one of switches) {
@@ -18,6 +24,13 @@ export function startPersonas({ svg }) {
       show();
     });
   }
+}
+
+/** Who takes part in the step that a card belongs to: the text of the page knows. */
+function peopleAt(svg, card) {
+  const step = card.closest("[data-step]")?.dataset.step;
+  const place = step && placeWith(`text-${svg.id}-step-${step}`);
+  return place?.dataset.personas?.split(" ") ?? [];
 }
 
 function isOn(one) {

@@ -41,6 +41,7 @@ function step(personas: readonly string[]) {
   );
   return fc.record({
     name: text,
+    personas: fc.subarray([...personas]),
     actions: texts,
     thoughts: texts,
     touchpoints: texts,

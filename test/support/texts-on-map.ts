@@ -1,3 +1,4 @@
+import type { LaneContent } from "../../src/lanes/lane.ts";
 import type { Card } from "../../src/layout/card-content.ts";
 import type { TextBlock } from "../../src/layout/text-block.ts";
 import type { MapLayout } from "../../src/views/map/layout.ts";
@@ -19,16 +20,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     ...map.phases.map(({ text }) => text),
     ...map.stages.flatMap(cardTexts),
     ...map.steps.flatMap(cardTexts),
-    ...map.lanes.flatMap(({ title, content }) => [
-      title,
-      ...(content.kind === "cards"
-        ? content.cells.flatMap((cell) => cell.cards.flatMap(cardTexts))
-        : [
-            ...content.chart.scale.map(({ word }) => word),
-            ...content.chart.labels.map(({ text }) => text),
-            ...(content.chart.difference ? [content.chart.difference.label] : []),
-          ]),
-    ]),
+    ...map.lanes.flatMap(({ title, content }) => [title, ...laneTexts(content)]),
     ...footer.legend.map(({ text }) => text),
     ...footer.headings,
     ...footer.lines,
@@ -36,6 +28,21 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
   return blocks
     .filter((block) => block.lines.length > 0)
     .map((block) => ({ says: said(block), block }));
+}
+
+function laneTexts(content: LaneContent): TextBlock[] {
+  switch (content.kind) {
+    case "cards":
+      return content.cells.flatMap((cell) => cell.cards.flatMap(cardTexts));
+    case "emotion":
+      return [
+        ...content.chart.scale.map(({ word }) => word),
+        ...content.chart.labels.map(({ text }) => text),
+        ...(content.chart.difference ? [content.chart.difference.label] : []),
+      ];
+    case "presence":
+      return content.rows.flatMap(({ name, role }) => (role ? [name, role] : [name]));
+  }
 }
 
 export function cardTexts(card: Card): TextBlock[] {

@@ -6,6 +6,7 @@ import { writeWhole } from "../../output/write.ts";
 import { packageRoot } from "../../package-root.ts";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { failureOf } from "../failure.ts";
+import { withChosenPersonas } from "./chosen-personas.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
 import { bytesOf } from "./formats.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
@@ -42,10 +43,11 @@ async function read(
   outcome: RenderOutcome,
 ): Promise<Journey | undefined> {
   const source = text === undefined ? { file: input.file } : { text, name: input.name };
-  const result = await readJourney(source, { cwd, lang: settings.lang });
-  outcome.diagnostics.push(...result.diagnostics);
-  outcome.sources.push(...result.sources);
-  return result.journey;
+  const { lang, hidden, personas } = settings;
+  const { journey, diagnostics, sources } = await readJourney(source, { cwd, lang, hidden });
+  outcome.diagnostics.push(...diagnostics);
+  outcome.sources.push(...sources);
+  return journey && withChosenPersonas(journey, personas);
 }
 
 async function writeOutputs(

@@ -1,10 +1,13 @@
 import { availableParallelism } from "node:os";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
+import type { Hidden } from "../../journey/hidden.ts";
 import type { Config } from "../../journey/read-config.ts";
 import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
 import { languageTag } from "../language-tag.ts";
 import { UsageError } from "../usage-error.ts";
+import { hiddenFrom } from "./audience.ts";
+import { listed, listedOf, number, oneOf, whole } from "./flag-values.ts";
 
 const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -20,6 +23,8 @@ export interface RenderFlags {
   template?: string;
   theme?: string;
   lang?: string;
+  persona?: string[];
+  audience?: string;
   page?: string;
   scale?: string;
   pdfStandard?: string[];
@@ -40,6 +45,10 @@ export interface RenderSettings {
   template: string;
   theme: string;
   lang?: string;
+  /** Only these are drawn; empty for all. */
+  personas: string[];
+  /** What is left out for the audience. */
+  hidden?: Hidden;
   page?: string;
   /** Absent: as sharp as can be, up to twice. */
   scale?: number;
@@ -59,8 +68,11 @@ const LARGEST_SCALE = 10;
 
 /** @throws UsageError naming the flag whose value cannot be used */
 export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): RenderSettings {
+  const hidden = hiddenFrom(flags.audience ?? defaults.audience, defaults);
   return {
     formats: formatsOf(flags, defaults),
+    personas: personasOf(flags),
+    ...(hidden ? { hidden } : {}),
     ...present({
       output: flags.output,
       outDir: flags.outDir ?? defaults.outDir,
@@ -81,6 +93,13 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
   };
 }
 
+/** A flag without a name is no wish to see them all: a variable may have been empty. */
+function personasOf({ persona }: RenderFlags): string[] {
+  const named = listed(persona);
+  if (persona === undefined || named.length > 0) return named;
+  throw new UsageError("--persona names nobody.", "Give it the id of a persona, such as ana.");
+}
+
 function scaleOf(flags: RenderFlags, defaults: RenderDefaults): { scale?: number } {
   if (flags.scale !== undefined)
     return { scale: number("--scale", flags.scale, 0.1, LARGEST_SCALE) };
@@ -88,23 +107,15 @@ function scaleOf(flags: RenderFlags, defaults: RenderDefaults): { scale?: number
 }
 
 function formatsOf(flags: RenderFlags, defaults: RenderDefaults): Format[] {
-  const named = listed(flags.format).map((text) => oneOf("--format", text, FORMATS));
-  return unique(named.length > 0 ? named : formatsFor(flags, defaults));
+  const named = listedOf("--format", flags.format, FORMATS);
+  return [...new Set(named.length > 0 ? named : formatsFor(flags, defaults))];
 }
 
 function standardsOf(flags: RenderFlags, defaults: RenderDefaults): PdfStandard[] {
-  const named = listed(flags.pdfStandard).map((text) =>
-    oneOf("--pdf-standard", text, PDF_STANDARDS),
-  );
-  const standards = unique(named.length > 0 ? named : (defaults.pdfStandard ?? []));
+  const named = listedOf("--pdf-standard", flags.pdfStandard, PDF_STANDARDS);
+  const standards = [...new Set(named.length > 0 ? named : defaults.pdfStandard)];
   if (standards.length < 2) return standards;
   throw new UsageError("A PDF keeps one standard only.", `Choose ${standards.join(" or ")}.`);
-}
-
-/** `svg,pdf` and a repeated flag come to the same. */
-function listed(flag: readonly string[] | undefined): string[] {
-  const texts = (flag ?? []).flatMap((text) => text.split(","));
-  return texts.map((text) => text.trim().toLowerCase()).filter((text) => text !== "");
 }
 
 /** Without `--format`: what the name of the output file says, else the config, else a page. */
@@ -120,28 +131,6 @@ function pageOf(text: string | undefined): string | undefined {
     `“${text}” is not a page size.`,
     `Use one of ${PAGE_SIZE_NAMES.join(", ")}, or a width and a height such as 420x297mm.`,
   );
-}
-
-function oneOf<Value extends string>(flag: string, text: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((value) => value === text);
-  if (found !== undefined) return found;
-  throw new UsageError(`${flag} cannot be “${text}”.`, `It can be ${allowed.join(", ")}.`);
-}
-
-function number(flag: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (text.trim() !== "" && value >= least && value <= most) return value;
-  throw new UsageError(`${flag} cannot be “${text}”.`, `It is a number from ${least} to ${most}.`);
-}
-
-function whole(flag: string, text: string): number {
-  const value = number(flag, text, 1, 256);
-  if (Number.isInteger(value)) return value;
-  throw new UsageError(`${flag} cannot be “${text}”.`, "It is a whole number.");
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };

@@ -33,7 +33,11 @@ const WIDEST_NAME = 200;
 /** px that the column of names takes, so that no name is broken inside a word. */
 export function nameColumnWidth(setting: Setting, lanes: readonly Lane[]): number {
   const style = typeStyle("body", 600);
-  const words = lanes.map((lane) => setting.text.longestWord(lane.title(setting.words), style));
+  const texts = lanes.flatMap((lane) => [
+    lane.title(setting.words),
+    ...(lane.names?.(setting.journey) ?? []),
+  ]);
+  const words = texts.map((text) => setting.text.longestWord(text, style));
   return toUnit(Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, ...words)) + ICON + 8);
 }
 
@@ -58,7 +62,6 @@ function layLane(setting: Setting, lane: Lane, top: number): MapLane {
   const last = setting.columns.at(-1);
   const end = last ? endOf(last) : first;
   const contentTop = top + LANE_GAP / 2;
-  const { content, height } = lane.lay(setting, contentTop);
   const title = setText(setting, {
     text: lane.title(setting.words),
     size: "body",
@@ -68,6 +71,7 @@ function layLane(setting: Setting, lane: Lane, top: number): MapLane {
     top: contentTop,
     width: first - NAME_GAP - MARGIN - ICON - 8,
   });
+  const { content, height } = lane.lay(setting, contentTop, title.box.height);
   const tall = toUnit(Math.max(height, title.box.height)) + LANE_GAP;
   const [x1, x2] = [placeX(setting.frame, MARGIN), placeX(setting.frame, end)];
   return {

@@ -1,5 +1,6 @@
 import { widestSpread } from "../../lanes/emotion/difference.ts";
 import type { Lane } from "../../lanes/lane.ts";
+import { presence } from "../../lanes/presence/presence.ts";
 import { lanesOf } from "../../lanes/registry.ts";
 import type { Box } from "../../layout/box.ts";
 import { endOf, layColumns, type StageSpan, stageSpans } from "../../layout/columns.ts";
@@ -83,7 +84,7 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
   const headsTop = header.bottom + PART_GAP;
   const groundTop = y;
   const stages = layStageHeads(setting, spans, y);
-  const steps = layStepHeads(setting, stages.bottom + 12);
+  const steps = layStepHeads(setting, stages.bottom + 12, !lanes.includes(presence));
   const lanesTop = (steps.heads.length > 0 ? steps.bottom : stages.bottom) + 12;
   const laid = layLanes(setting, lanes, lanesTop);
   const differs = widestSpread(setting) !== undefined;

@@ -63,7 +63,7 @@ export function mapView(journey: Journey, options: MapOptions): MapView {
     radius: theme.radius,
     light: colored(theme.light),
     ...(theme.dark ? { dark: colored(theme.dark) } : {}),
-    personas: journey.personas.map(({ id, name }, index) => ({ id, name, shape: shapeOf(index) })),
+    personas: journey.personas.map(({ id, name, place }) => ({ id, name, shape: shapeOf(place) })),
     icons: iconsOn(map),
     map,
   };

@@ -13,8 +13,16 @@ export interface StepHead extends Card {
 
 const PADDING = 10;
 
-/** Step names of one height; a stage that is its own single step needs no second name. */
-export function layStepHeads(setting: Setting, top: number): { heads: StepHead[]; bottom: number } {
+/**
+ * Step names of one height; a stage that is its own single step needs no second name.
+ *
+ * @param marked they say whose step it is, as no lane does
+ */
+export function layStepHeads(
+  setting: Setting,
+  top: number,
+  marked: boolean,
+): { heads: StepHead[]; bottom: number } {
   const heads = setting.columns
     .filter((column) => !column.stage.single)
     .map(
@@ -25,7 +33,7 @@ export function layStepHeads(setting: Setting, top: number): { heads: StepHead[]
           width: column.width,
           padding: PADDING,
           gap: 6,
-          parts: headParts(setting, column),
+          parts: headParts(setting, column, marked),
         }),
         stage: column.stage.id,
         step: column.step.id,
@@ -37,7 +45,7 @@ export function layStepHeads(setting: Setting, top: number): { heads: StepHead[]
   return { heads, bottom: top + height };
 }
 
-function headParts(setting: Setting, { step }: Column): CardPart[] {
+function headParts(setting: Setting, { step }: Column, marked: boolean): CardPart[] {
   const parts: CardPart[] = [
     { kind: "text", text: step.name, size: "body", weight: 600, tone: "ink" },
   ];
@@ -45,6 +53,6 @@ function headParts(setting: Setting, { step }: Column): CardPart[] {
     const lead = { kind: "icon", icon: "duration" } as const;
     parts.push({ kind: "text", text: step.duration, size: "small", tone: "muted", lead });
   }
-  if (step.forSome) parts.push(...markedPeople(setting.journey, step.personas));
+  if (marked && step.forSome) parts.push(...markedPeople(setting.journey, step.personas));
   return parts;
 }

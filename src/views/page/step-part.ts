@@ -4,6 +4,7 @@ import { type Felt, feltAt } from "../prose/emotions.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { type MetricLine, metricLine } from "../prose/metrics.ts";
 import { marksOf, type PersonaMark } from "../prose/people.ts";
+import { presenceAt, type StepPresence } from "../prose/presence.ts";
 import { type ServiceField, serviceFields } from "../prose/service.ts";
 import { type TouchpointLine, touchpointLines } from "../prose/touchpoints.ts";
 import { gainThing } from "./gains.ts";
@@ -31,6 +32,8 @@ export interface StepPart {
   single: boolean;
   /** Who takes part, when not everybody. */
   people: PersonaMark[];
+  /** The same with their roles, or that it is everybody; where the map has a lane of it. */
+  presence?: StepPresence;
   facts: Fact[];
   image?: Image;
   actions: string[];
@@ -49,12 +52,14 @@ export interface StepPart {
 export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
   const { journey, words, mapId } = telling;
   const { image, notes } = step;
+  const presence = presenceAt(journey, words, step);
   return {
     id: placeId(mapId, "step", step.id),
     label: words.page.step,
     name: step.name,
     single: stage.single,
     people: step.forSome ? marksOf(journey, step.personas) : [],
+    ...(presence ? { presence } : {}),
     facts: factsOf([
       [words.values.duration, stage.single ? undefined : step.duration],
       [words.values.device, step.device && termOr(words.devices, step.device)],

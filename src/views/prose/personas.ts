@@ -52,7 +52,7 @@ export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
     path: persona.path,
     id: persona.id,
     persona: index,
-    shape: shapeOf(index),
+    shape: shapeOf(persona.place),
     name: persona.name,
     initials: initials(persona.name),
     ...told(journey, persona, words),

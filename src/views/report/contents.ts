@@ -17,6 +17,7 @@ export function contentsOf(
   const all = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
+    { anchor: "presence", name: lanes.presence, shown: sections.presence !== undefined },
     { anchor: "map", name: report.map },
     { anchor: "stages", name: report.journey },
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },

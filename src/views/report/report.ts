@@ -17,6 +17,7 @@ import { type Glance, glanceOf } from "./glance.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
+import { type PresenceTable, presenceTable } from "./presence.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
 import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
 import {
@@ -33,6 +34,7 @@ export interface ReportSections {
   personas: PersonaSheet[];
   /** Of some persona the file says more than who it is. */
   tellsOfPersonas: boolean;
+  presence?: PresenceTable;
   stages: StageSheet[];
   moments: MomentRow[];
   pains: PainRow[];
@@ -90,9 +92,11 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
   const personas = personaSheets(journey, words);
   const pains = painRows(journey, words);
   const { rows: opportunities, matrix } = opportunityRows(journey, words, formula);
+  const presence = presenceTable(journey, words);
   const sections: ReportSections = {
     personas,
     tellsOfPersonas: personas.some(tellsOfPersona),
+    ...(presence ? { presence } : {}),
     stages: stageSheets(journey, words),
     moments: momentRows(journey, words),
     pains,
