@@ -98,12 +98,13 @@ const MOST_WORDS = 40;
 function explainChoice(input: unknown, values: readonly unknown[], path: DataPath): PlacedProblem {
   if (path.at(-1) === "journeymap") return explainVersion(input, path);
   const words = values.map(String);
-  const choice =
-    words.length > MOST_WORDS
-      ? `that is none of the ${words.length} names that can stand here`
-      : `can only be ${inTicks(words, "or")}`;
+  const many = words.length > MOST_WORDS;
+  const choice = many
+    ? "that is no name that can stand here"
+    : `can only be ${inTicks(words, "or")}`;
   const message = `${capitalised(nameOf(path))} is ${quoted(input)}, but ${choice}.`;
-  const help = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
+  const guess = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
+  const help = guess ?? (many ? "Editors offer all of them: see `journeymap schema`." : undefined);
   return { code: "wrong-value", message, help, path };
 }
 

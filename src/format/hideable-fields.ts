@@ -45,11 +45,14 @@ function* fieldsIn(schema: $ZodType, path: FieldPath): Generator<FieldPath> {
   const { shape, catchall } = one._zod.def;
   for (const [key, child] of Object.entries(shape)) {
     const own = pathOf(one, key, path);
-    const optional = child._zod.def.type === "optional";
-    if (optional && !NEVER_HIDDEN.has(key)) yield own;
+    if (mayBeHidden(key, child)) yield own;
     if (key !== "lanes") yield* fieldsIn(child, own);
   }
   if (catchall) yield* fieldsIn(catchall, path);
+}
+
+function mayBeHidden(key: string, schema: $ZodType): boolean {
+  return schema._zod.def.type === "optional" && !NEVER_HIDDEN.has(key);
 }
 
 /** What stands on a stage that is its own single step is the step's. */
@@ -86,7 +89,7 @@ export function withoutFields(
     const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (!known) return [catchall ? inside(child, catchall, path) : child];
     const own = pathOf(one, key, path);
-    return isHidden(own) ? [] : [inside(child, known, own)];
+    return mayBeHidden(key, known) && isHidden(own) ? [] : [inside(child, known, own)];
   });
 }
 

@@ -71,10 +71,7 @@ interface OwnTexts {
 }
 
 /** The user's own lanes are no fields but keys of one. */
-function withoutOwnLanes(
-  file: Loose<JourneyFile>,
-  isHiddenLane: IsHiddenLane,
-): Loose<JourneyFile> {
+function withoutOwnLanes(file: Loose<JourneyFile>, isHiddenLane: IsHiddenLane): Loose<JourneyFile> {
   const without = <Entry extends OwnTexts>(entry: Entry): Entry => {
     const shown = Object.entries(entry.lanes ?? {}).filter(([id]) => !isHiddenLane(id));
     return { ...entry, lanes: Object.fromEntries(shown) };

@@ -314,6 +314,8 @@ export interface Journey {
   systems: System[];
   metrics: Metric[];
   research: ResearchSource[];
+  /** What claims rest on is not for this audience: neither is, then, that some rest on nothing. */
+  hidesResearch: boolean;
   stages: Stage[];
   /** In the user's order; absent when the file leaves lanes to the program. */
   lanes?: LaneChoice[];

@@ -32,7 +32,7 @@ export interface JourneyParts {
   image: (reference: string, place: Place) => Image | undefined;
   /** The language that is asked for. */
   lang: string | undefined;
-  /** What claims rest on is not to be told: nor, then, which of them rest on nothing. */
+  /** As in `Journey`. */
   hidesResearch?: boolean;
   report: (place: Place, problem: Problem) => void;
 }
@@ -76,6 +76,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     systems: systems.all(),
     metrics,
     research,
+    hidesResearch,
     stages,
     lanes,
     extra: extraAt(top),

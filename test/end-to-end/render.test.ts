@@ -130,6 +130,10 @@ describe("exit codes", () => {
     ["two standards at once", ["-f", "pdf", "--pdf-standard", "a-2b,ua-1"], "one standard"],
     ["an output over its own input", ["-f", "svg", "-o", "bike.journey.yaml"], "written over"],
     ["several outputs in one file", ["-f", "svg,pdf", "-o", "x"], "--output"],
+    ["an audience that no config declares", ["--audience", "client"], "journeymap.config.yaml"],
+    ["a persona that is none, with the right one", ["--persona", "mrata"], "Did you mean marta?"],
+    ["a persona that is none, with all there are", ["--persona", "cfo"], "Personas here: marta."],
+    ["no persona at all", ["--persona", ""], "--persona"],
     ["no number of jobs", ["--jobs", "many"], "--jobs"],
     [
       "a browser that is not there",
@@ -224,6 +228,71 @@ describe("what the user brings", () => {
     expect(existsSync(path.join(folder, "out/bike.svg"))).toBe(true);
     expect((await render("-f", "html", "-d", "site")).code).toBe(0);
     expect(existsSync(path.join(folder, "site/bike.html"))).toBe(true);
+  });
+});
+
+describe("for whom", () => {
+  const config = `journeymap: 1
+formats: svg
+audience: client
+audiences: { team: , client: { hide: { lanes: [pains], fields: [thoughts] } } }
+`;
+
+  it("is the audience of the config, or that of the command", async () => {
+    write("bike.journey.yaml", GOOD);
+    write("journeymap.config.yaml", config);
+    expect((await render()).code).toBe(0);
+    expect(read("bike.svg")).toContain("Searches");
+    expect(read("bike.svg")).not.toMatch(/fax|Sunday/);
+    expect((await render("--audience", "team")).code).toBe(0);
+    expect(read("bike.svg")).toMatch(/fax[\s\S]*Sunday|Sunday[\s\S]*fax/);
+  });
+
+  it("2: an audience that is none, with the right one and the list", async () => {
+    write("bike.journey.yaml", GOOD);
+    write("journeymap.config.yaml", config);
+    const { code, err } = await render("--audience", "clinet");
+    expect(code).toBe(2);
+    expect(err).toContain("Did you mean client? Audiences in the config: team, client.");
+  });
+
+  it("2: a name in the config that hides nothing", async () => {
+    write("bike.journey.yaml", GOOD);
+    write("journeymap.config.yaml", config.replace("pains", "painz").replace("thoughts", "ownr"));
+    const { code, err } = await render();
+    expect(code).toBe(2);
+    expect(err).toContain("Did you mean `pains`?");
+    expect(err).toContain("Did you mean `owner`?");
+  });
+
+  it("are the personas that are named, by id or by name, with commas or repeated", async () => {
+    const people = GOOD.replace(
+      /personas: .*/,
+      "personas: [Marta, { id: jon, name: Jon Berg }, Eve]",
+    );
+    write("bike.yaml", people);
+    const cards = async (...flags: string[]) => {
+      expect((await render("bike.yaml", "-f", "svg", ...flags)).code).toBe(0);
+      return [...read("bike.svg").matchAll(/class="persona-card"[^>]*data-persona="(\w+)"/g)].map(
+        ([, id]) => id,
+      );
+    };
+    expect(await cards("--persona", "eve, marta")).toEqual(["marta", "eve"]);
+    expect(await cards("--persona", "jon", "--persona", "Eve")).toEqual(["jon", "eve"]);
+    expect(await cards("--persona", "Jon Berg")).toEqual(["jon"]);
+  });
+
+  it("2: somebody who takes part in nothing", async () => {
+    write(
+      "bike.yaml",
+      GOOD.replace(/personas: .*/, "personas: [Marta, Eve]").replaceAll(
+        "emotion: ",
+        "personas: marta, emotion: ",
+      ),
+    );
+    const { code, err } = await render("bike.yaml", "--persona", "eve");
+    expect(code).toBe(2);
+    expect(err).toContain("no step in which eve takes part");
   });
 });
 

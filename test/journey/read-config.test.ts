@@ -39,6 +39,38 @@ locales: ../words
   });
 });
 
+test("audiences are names with what is hidden from them", async () => {
+  const text = `audience: client
+audiences:
+  team:
+  client: { hide: { lanes: [backstage, legal], fields: [owner, pains.whys] } }
+`;
+  const { config, diagnostics } = await readConfig({ text, name: "c.yaml" }, { cwd: "/" });
+  expect(diagnostics).toEqual([]);
+  expect(config).toEqual({
+    audience: "client",
+    audiences: {
+      team: { lanes: [], fields: [] },
+      client: { lanes: ["backstage", "legal"], fields: ["owner", "pains.whys"] },
+    },
+  });
+});
+
+test("what cannot be hidden is told, with what was meant", async () => {
+  const text = `audience: cleint
+audiences: { client: { hide: { lanes: [bakstage], fields: [ownr, pains.owner, name] } } }
+`;
+  const { config, diagnostics } = await readConfig({ text, name: "c.yaml" }, { cwd: "/" });
+  expect(config).toBe(undefined);
+  expect(diagnostics.map(({ path: place, help }) => `${place} ${help}`)).toEqual([
+    "audience Did you mean `client`?",
+    expect.stringMatching(/^audiences\.client\.hide\.lanes\[0\] Did you mean `backstage`\?/u),
+    "audiences.client.hide.fields[0] Did you mean `owner`?",
+    "audiences.client.hide.fields[1] Editors offer all of them: see `journeymap schema`.",
+    "audiences.client.hide.fields[2] Editors offer all of them: see `journeymap schema`.",
+  ]);
+});
+
 test("an empty file is right: it marks the top of a workspace", async () => {
   const { config, diagnostics } = await readConfig(
     { text: "# here\n", name: "c.yaml" },

@@ -45,6 +45,8 @@ export interface ReportSections {
   matrix?: Matrix;
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
+  /** No source is named, and that may be said. */
+  unsourced: boolean;
   about: Fact[];
 }
 
@@ -105,6 +107,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     ...(matrix ? { matrix } : {}),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
+    unsourced: journey.research.length === 0 && !journey.hidesResearch,
     about: aboutFacts(journey, words),
   };
   const glance = glanceOf(journey, words, formula);
