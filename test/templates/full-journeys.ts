@@ -11,6 +11,11 @@ title: As little as there can be
 personas: Ana
 stages: [{ name: Begin, emotion: 1, gains: Easy }, { name: End, emotion: 2 }]
 `;
+const TWO = `journeymap: 1
+title: Two who do not do the same
+personas: [Ana, Ben]
+stages: [{ name: Begin, personas: ana }]
+`;
 
 /** Journeys that together have everything that a map can show, and one that has next to nothing. */
 export async function fullJourneys(): Promise<Journey[]> {
@@ -22,5 +27,6 @@ export async function fullJourneys(): Promise<Journey[]> {
     await sampleJourney(),
     await exampleJourney("parental-leave-benefit"),
     await journeyOf(LITTLE),
+    await journeyOf(TWO),
   ];
 }

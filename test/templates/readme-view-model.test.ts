@@ -45,6 +45,8 @@ const THINGS: Record<string, () => object[]> = {
   Lane: lanes,
   "Content of a lane": () => lanes().map(({ content }) => content),
   "Emotion chart": charts,
+  "Presence row": () =>
+    lanes().flatMap(({ content }) => (content.kind === "presence" ? content.rows : [])),
   Curve: () => charts().flatMap(({ curves }) => curves),
   Footer: () => layouts().map(({ footer }) => footer),
   "What a page gets": () => pages,

@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
@@ -51,6 +52,5 @@ export async function render(
 /** Standard input can be read here only: a worker has one of its own. */
 async function withStandardInput(task: RenderTask): Promise<RenderTask> {
   if (task.input.file !== STANDARD_INPUT) return task;
-  const { text } = await import("node:stream/consumers");
   return { ...task, text: await text(process.stdin) };
 }

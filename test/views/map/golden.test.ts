@@ -28,6 +28,29 @@ stages:
         pains: { text: https://example.org/a/very/long/address/that/never/ends?query=none, severity: 3 }
         emotion: { score: -2, feeling: niedergeschmettert }
       - { name: Ende, emotion: 2, gains: ελληνικά, actions: [кириллица, "łódź ș ț ő"] }`,
+  "eight-personas": `
+journeymap: 1
+title: Eight who buy together
+lang: de
+personas:
+  - { id: a, name: Anneliese Kirchgässner, role: initiator }
+  - { id: b, name: Bo, role: user, quote: Ich muss damit arbeiten. }
+  - { id: c, name: Chrysanthemum-Theodora Papadopoulou-Wolff, role: buyer }
+  - { id: d, name: Dr. Dieter, role: decider, goals: Kein Ärger }
+  - { id: e, name: Emil, role: Vertreter des Gesamtbetriebsrats }
+  - { id: f, name: Fatma Öztürk }
+  - { id: g, name: Gatekeeperin der Informationssicherheit, role: gatekeeper }
+  - { id: h, name: Hank, role: blocker }
+stages:
+  - name: Suchen
+    steps:
+      - { name: Bedarf, personas: [a, b], emotion: { a: 1, b: -1 } }
+      - { name: Liste, personas: [a, b, c, f], emotion: { a: 1, b: 0, c: 1, f: -1 } }
+  - name: Wählen
+    steps:
+      - { name: Vergleich, emotion: { a: 0, b: 1, c: 2, d: -1, e: -2, f: 0.5, g: 1.5, h: -1.5 } }
+      - { name: Freigabe, personas: [d, e, g, h], emotion: { d: 1, e: 0, g: -1, h: -2 } }
+  - { name: Nutzen, personas: [b, g], emotion: { b: 2, g: 1 } }`,
   "no-emotion":
     "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
 };

@@ -73,6 +73,26 @@ describe("the switches", () => {
     ).toBe(true);
   });
 
+  it("dim whatever stands at steps that only others take part in", async () => {
+    await open();
+    const dimmed = (lane: string) =>
+      ask(
+        `[...document.querySelectorAll(".cell[data-lane='${lane}']")].filter((cell) => cell.querySelector(".dimmed")).map(({ dataset }) => dataset.step)`,
+      );
+    await reader.page.click("[data-choose='jon']");
+    for (const lane of ["actions", "thoughts", "touchpoints"]) {
+      expect(await dimmed(lane)).toContain("search");
+      expect(await dimmed(lane)).not.toContain("return");
+    }
+    expect(
+      await ask(
+        `[...document.querySelectorAll(".step.dimmed")].map(({ dataset }) => dataset.step)`,
+      ),
+    ).toEqual(["search"]);
+    await reader.page.click("[data-choose='marta']");
+    expect(await dimmed("actions")).toEqual([]);
+  });
+
   it("turn light into dark and back, for the page and the map", async () => {
     await open();
     const colors = () =>

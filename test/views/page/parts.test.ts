@@ -3,6 +3,7 @@ import { personaParts } from "../../../src/views/page/persona-part.ts";
 import { stagePart } from "../../../src/views/page/stage-part.ts";
 import type { StepPart } from "../../../src/views/page/step-part.ts";
 import type { Thing } from "../../../src/views/page/thing.ts";
+import { journeyOf } from "../../support/drawn.ts";
 import { sampleTelling } from "./sample-page.ts";
 
 const telling = await sampleTelling();
@@ -74,6 +75,20 @@ describe("a step in words", () => {
   it("names who takes part only where not everybody does", () => {
     expect(step("Searches").people.map(({ name }) => name)).toEqual(["Marta Rossi"]);
     expect(step("Calls the shop").people).toEqual([]);
+  });
+
+  it("names all with their roles, or says that it is everybody, where the map shows presence", async () => {
+    const journey = await journeyOf(`
+journeymap: 1
+title: T
+personas: [{ id: ana, name: Ana, role: buyer }, Ben]
+stages: [{ name: S, steps: [{ name: A, personas: ana }, B] }]`);
+    const [some, all] = journey.stages.flatMap((stage, index) =>
+      stagePart({ ...telling, journey }, stage, index).steps.map(({ presence }) => presence),
+    );
+    expect(some).toMatchObject({ everybody: false, people: [{ name: "Ana", role: "Buyer" }] });
+    expect(all).toEqual({ everybody: true, people: [] });
+    expect(steps.map(({ presence }) => presence)).not.toContainEqual(expect.anything());
   });
 
   it("says feelings in words and numbers, with a real minus sign", () => {

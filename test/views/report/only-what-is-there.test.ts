@@ -113,3 +113,42 @@ test("a link that is no address of a page or a mailbox is left out", async () =>
   if (source) source.link = "javascript:alert(1)";
   expect((await viewOf(journey)).sources[0]).not.toHaveProperty("link");
 });
+
+describe("who takes part", () => {
+  const TWO = `journeymap: 1
+title: T
+personas: [{ id: ana, name: Ana, role: buyer }, Ben]
+stages: [{ name: Find, personas: ana }, Book]
+`;
+
+  test("is a table with a mark for each who does", async () => {
+    const view = await viewOf(await journeyOf(TWO));
+    expect(view.presence?.people.map(({ name, role }) => [name, role])).toEqual([
+      ["Ana", "Buyer"],
+      ["Ben", undefined],
+    ]);
+    const rows = view.presence?.rows.map(({ place, cells }) => [
+      place.name,
+      cells.map((cell) => cell?.name),
+    ]);
+    expect(rows).toEqual([
+      ["Find", ["Ana", undefined]],
+      ["Book", ["Ana", "Ben"]],
+    ]);
+    const html = await htmlOf(await journeyOf(TWO));
+    expect(html.match(/<svg class="mark"[^>]* role="img" aria-label="(Ana|Ben)"/gu)).toHaveLength(
+      3,
+    );
+  });
+
+  test("is not told where the map does not show it", async () => {
+    const view = await viewOf(await journeyOf(`${TWO}lanes: [actions]\n`));
+    expect(view).not.toHaveProperty("presence");
+    expect(view.contents.map(({ anchor }) => anchor)).not.toContain("presence");
+  });
+});
+
+test("nothing is said of sources to those who may not see them", async () => {
+  const journey = await journeyOf(SMALLEST);
+  expect(await htmlOf({ ...journey, hidesResearch: true })).not.toContain("No sources are named");
+});

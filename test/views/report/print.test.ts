@@ -48,6 +48,7 @@ test("it is tagged, says its title and language, and its outline reads well", ()
   expect(pdf.outlineBelow).toEqual([
     "At a glance",
     "Personas",
+    "Who is involved",
     "The map",
     "Stage by stage",
     "Moments of truth",
