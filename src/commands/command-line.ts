@@ -29,6 +29,7 @@ export function buildProgram(terminal: Terminal, ended: Ended): Command {
   addValidate(program, terminal, ended);
   addInit(program, terminal, ended);
   addSchema(program, terminal, ended);
+  addThemes(program, terminal, ended);
   addDoctor(program, terminal, ended);
   return program;
 }
@@ -92,6 +93,20 @@ function addSchema(program: Command, terminal: Terminal, ended: Ended): void {
     .action(async (kind: string) => {
       const { schema } = await import("./schema.ts");
       ended(await schema(kind, terminal));
+    });
+}
+
+function addThemes(program: Command, terminal: Terminal, ended: Ended): void {
+  program
+    .command("themes")
+    .description("list the themes, or draw them all on one sheet")
+    .argument("[files...]", "your own theme files (default: those in this folder)")
+    .option("-f, --format <format>", "draw the sheet as svg, png, pdf or html")
+    .option("-o, --output <file>", "draw it into this file; - is standard output")
+    .option("--lang <tag>", "the language of the sheet")
+    .action(async (files: string[], flags) => {
+      const { themes } = await import("./themes.ts");
+      ended(await themes(files, flags, terminal));
     });
 }
 

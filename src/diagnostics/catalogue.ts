@@ -127,6 +127,11 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "An image may have 10 MiB and 20,000 pixels a side. As every image becomes part of the map, smaller is better: 400 pixels are plenty for a portrait.",
   },
+  "font-unusable": {
+    title: "The font cannot be used",
+    explanation:
+      "A theme takes TTF and OTF files, one for each weight, all of one family. Web fonts (WOFF) and collections (TTC) are not read; of a variable font only its usual weight is drawn. Painters find a font by the family and the weight that the file itself says, so a file given as `semibold` must be of a weight near 600, and one given as `bold` near 700.",
+  },
   "language-missing": {
     title: "A text is not there in the language of the map",
     explanation:
@@ -136,5 +141,10 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     title: "No font has this character",
     explanation:
       "A character of the map is in none of the fonts at hand, and would be drawn as an empty box. Install the font package that the message names, or use another character.",
+  },
+  "contrast-adjusted": {
+    title: "A colour is drawn as another, so that it can be read",
+    explanation:
+      "Text needs a contrast of 4.5 with what it stands on, and lines need 3 (WCAG 2.2, level AA). A colour of a theme that falls short is drawn lighter or darker; its hue stays. The message says which colour is drawn, so that it can be put into the theme.",
   },
 };

@@ -32,9 +32,11 @@ export type DiagnosticCode =
   | "image-not-found"
   | "image-unusable"
   | "image-too-large"
+  | "font-unusable"
   // how the file will look
   | "language-missing"
-  | "glyph-missing";
+  | "glyph-missing"
+  | "contrast-adjusted";
 
 export type Severity = "error" | "warning";
 

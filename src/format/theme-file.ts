@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { color } from "./color.ts";
 import { field, list, object } from "./shapes.ts";
 import { plainText, text } from "./text.ts";
@@ -48,7 +48,11 @@ const font = object("font", {
 export const themeFile = object("theme", {
   journeymap: field(formatVersion, "The version of the format. Example: 1"),
   name: field(plainText, "What the theme is called. Default: the file's name."),
-  extends: field(plainText, "The built-in theme it starts from. Default: the standard one."),
+  description: field(plainText, "One line on what it is for, shown by `journeymap themes`."),
+  extends: field(
+    plainText,
+    "The built-in theme it starts from: default, dark, mono or colorblind. Default: default.",
+  ),
   colors: field(
     colors,
     'The colours by what they mean. What is left out comes from the theme it extends. Example: { stage: "#0f172a", stageInk: "#ffffff" }',
@@ -56,6 +60,14 @@ export const themeFile = object("theme", {
   font: field(font, "The typeface of everything."),
   logo: field(plainText, "A local image for the header (PNG, JPEG, WebP or GIF)."),
   footer: field(text, "A line for the footer. Example: © Example Ltd., confidential"),
+  ownColors: field(
+    z.boolean(),
+    "Whether colours that a journey gives its personas and lanes are used. Default: true.",
+  ),
+  shading: field(
+    oneOf(["color", "pattern"]),
+    "How areas are told apart: by color, or by outlines and patterns, for black and white.",
+  ),
   radius: field(length, "How round corners are, in units of the map. Example: 8"),
   density: field(oneOf(["compact", "normal", "airy"]), "How much room there is between things."),
 });

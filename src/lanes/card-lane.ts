@@ -1,4 +1,5 @@
 import type { Step } from "../journey/journey.ts";
+import { UNIT } from "../layout/box.ts";
 import { layCard } from "../layout/card.ts";
 import type { CardPart } from "../layout/card-content.ts";
 import type { Column } from "../layout/columns.ts";
@@ -66,7 +67,7 @@ function longestWord(lane: CardLane, setting: Setting, index: number): number {
           : 0,
       ),
     );
-  return Math.max(0, ...widths) + 2 * lane.padding;
+  return Math.max(0, ...widths) + 2 * paddingOf(lane, setting);
 }
 
 function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
@@ -85,6 +86,15 @@ function isPlainText({ padding }: CardLane): boolean {
   return padding === 0;
 }
 
+function paddingOf(lane: CardLane, { spacing }: Setting): number {
+  return isPlainText(lane) ? 0 : lane.padding + spacing.card;
+}
+
+/** However compact, two cards and the tail of a bubble do not touch. */
+function betweenOf({ between, below = 0 }: CardLane, { spacing }: Setting): number {
+  return Math.max(below + UNIT, between + spacing.card);
+}
+
 function cardsAbreast(width: number, count: number): number {
   return Math.max(1, Math.min(count, Math.ceil(width / WIDEST_CARD)));
 }
@@ -93,20 +103,21 @@ function cardsAbreast(width: number, count: number): number {
 function layCell(lane: CardLane, setting: Setting, column: Column, top: number): LaneCard[] {
   const contents = lane.cards(column.step, setting);
   const abreast = isPlainText(lane) ? 1 : cardsAbreast(column.width, contents.length);
-  const width = (column.width - (abreast - 1) * lane.between) / abreast;
+  const between = betweenOf(lane, setting);
+  const width = (column.width - (abreast - 1) * between) / abreast;
   const heights = Array.from({ length: abreast }, () => 0);
   return contents.map((content) => {
     const stack = heights.indexOf(Math.min(...heights));
     const filled = heights[stack] ?? 0;
     const card = layCard(setting, {
-      start: column.start + stack * (width + lane.between),
+      start: column.start + stack * (width + between),
       top: top + filled,
       width: Math.min(width, WIDEST_CARD),
-      padding: lane.padding,
+      padding: paddingOf(lane, setting),
       gap: PART_GAP,
       parts: content.parts,
     });
-    heights[stack] = filled + card.box.height + lane.between;
+    heights[stack] = filled + card.box.height + between;
     return {
       ...card,
       path: content.path,

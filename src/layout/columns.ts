@@ -1,4 +1,5 @@
 import type { Journey, Stage, Step } from "../journey/journey.ts";
+import type { Spacing } from "./spacing.ts";
 
 /** Where one step stands along the line of reading, in px. */
 export interface Column {
@@ -19,10 +20,6 @@ export interface StageSpan {
   width: number;
 }
 
-/** px between two steps of a stage, and between two stages. */
-export const STEP_GAP = 12;
-export const STAGE_GAP = 24;
-
 /**
  * Puts the steps side by side.
  *
@@ -30,7 +27,7 @@ export const STAGE_GAP = 24;
  * @param widthOf px that the column of a step takes, counted through the whole journey
  */
 export function layColumns(
-  journey: Journey,
+  { journey, spacing }: { journey: Journey; spacing: Spacing },
   start: number,
   widthOf: (index: number) => number,
 ): Column[] {
@@ -41,9 +38,9 @@ export function layColumns(
       const index = columns.length;
       const width = widthOf(index);
       columns.push({ stage, stageIndex, step, index, start: at, width });
-      at += width + STEP_GAP;
+      at += width + spacing.step;
     }
-    at += STAGE_GAP - STEP_GAP;
+    at += spacing.stage - spacing.step;
   });
   return columns;
 }

@@ -1,14 +1,18 @@
 import type { Journey } from "../journey/journey.ts";
 import type { Words } from "../locale/words.ts";
 import type { TextSetter } from "../text/text.ts";
+import type { Brand } from "./brand.ts";
 import type { Column } from "./columns.ts";
 import type { Frame } from "./frame.ts";
+import type { Spacing } from "./spacing.ts";
 
 /** What every part of a picture is laid out with. */
 export interface Setting {
   journey: Journey;
   words: Words;
   text: TextSetter;
+  brand: Brand;
+  spacing: Spacing;
   frame: Frame;
   /** px */
   titleSize: number;

@@ -25,6 +25,8 @@ export interface PdfDocument {
   fonts: string[];
   /** The family for text whose own families are not among `fonts`. */
   fallbackFamily?: string;
+  /** CSS hex colour of the page itself, up to its edges; absent: none. */
+  ground?: string;
   /** Absent: the page is exactly as large as the map. */
   page?: PageSize;
   title: string;
@@ -56,6 +58,7 @@ const PAGE = `
   date: if it.date != none { datetime(..it.date) },
 )
 #set page(width: it.page.width * 1pt, height: it.page.height * 1pt, margin: 0pt)
+#set page(..if it.ground != none { (fill: rgb(it.ground)) })
 #set text(lang: it.lang, region: it.region)
 #set text(..if it.family != none { (font: it.family) })
 #place-at(it.picture, image(
@@ -89,6 +92,7 @@ function typstData(document: PdfDocument) {
     picture,
     ...language(document.lang),
     family: document.fallbackFamily ?? null,
+    ground: document.ground ?? null,
     title: document.title,
     authors: document.authors,
     keywords: document.keywords,

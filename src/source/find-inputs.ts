@@ -18,7 +18,9 @@ export interface FoundInput {
 /** What makes a word a pattern in the eyes of a reader. */
 const PATTERN = /[*?{[]/;
 
-const IN_FOLDERS = "**/*.journey.{yaml,yml,json}";
+/** The kinds of files that are looked for in folders. */
+export type InputKind = "journey" | "theme";
+
 const OPTIONS = {
   absolute: true,
   caseSensitiveMatch: false,
@@ -27,25 +29,26 @@ const OPTIONS = {
 } as const;
 
 /**
- * The journey files that the user's words mean, each once, sorted by name. A folder means every
- * `*.journey.yaml`, `.yml` or `.json` in it and below; a file or a glob may have any ending.
+ * The files of a kind that the user's words mean, each once, sorted by name. A folder means every
+ * `*.journey.yaml` (or `*.theme.yaml`), `.yml` or `.json` in it and below; a file or a glob may have any ending.
  * Folders named `node_modules` and those that start with a dot are passed over.
  */
 export async function findInputs(
   inputs: readonly string[],
   cwd: string,
+  kind: InputKind = "journey",
 ): Promise<{ found: FoundInput[]; diagnostics: Diagnostic[] }> {
   const found = new Map<string, FoundInput>();
   const diagnostics: Diagnostic[] = [];
   for (const input of inputs) {
-    const matches = await findInput(input, cwd);
-    if (matches.length === 0) diagnostics.push(nothingFound(input));
+    const matches = await findInput(input, cwd, kind);
+    if (matches.length === 0) diagnostics.push(nothingFound(input, kind));
     for (const match of matches) if (!found.has(match.file)) found.set(match.file, match);
   }
   return { found: [...found.values()].sort(byName), diagnostics };
 }
 
-async function findInput(input: string, cwd: string): Promise<FoundInput[]> {
+async function findInput(input: string, cwd: string, kind: InputKind): Promise<FoundInput[]> {
   if (input === STANDARD_INPUT) {
     return [{ file: STANDARD_INPUT, name: "standard input", within: "journey" }];
   }
@@ -55,7 +58,7 @@ async function findInput(input: string, cwd: string): Promise<FoundInput[]> {
   // Most runs name files; what searches folders is loaded when it is needed.
   const { glob, isDynamicPattern } = await import("tinyglobby");
   if (facts) {
-    const files = await glob(IN_FOLDERS, { ...OPTIONS, cwd: target });
+    const files = await glob(`**/*.${kind}.{yaml,yml,json}`, { ...OPTIONS, cwd: target });
     return files.map((file) => toInput(file, cwd, target));
   }
   if (!isDynamicPattern(input)) return [];
@@ -69,14 +72,14 @@ function toInput(file: string, cwd: string, base: string): FoundInput {
   return { file: absolute, name: displayPath(absolute, cwd), within };
 }
 
-function nothingFound(input: string): Diagnostic {
+function nothingFound(input: string, kind: InputKind): Diagnostic {
   return {
     code: "file-not-found",
     severity: "error",
     message: PATTERN.test(input)
       ? `No file matches \`${input}\`.`
-      : `There is no journey file at \`${input}\`.`,
-    help: "In a folder, files named `*.journey.yaml`, `*.journey.yml` and `*.journey.json` are found.",
+      : `There is no ${kind} file at \`${input}\`.`,
+    help: `In a folder, files named \`*.${kind}.yaml\`, \`*.${kind}.yml\` and \`*.${kind}.json\` are found.`,
     file: input,
   };
 }

@@ -12,7 +12,12 @@ export interface Templates {
   render(name: BuiltInTemplate | "own", model: object): string;
 }
 
-export type BuiltInTemplate = "map.svg" | "page.html" | "report.html";
+export type BuiltInTemplate =
+  | "map.svg"
+  | "page.html"
+  | "report.html"
+  | "themes.svg"
+  | "themes.html";
 
 export interface TemplateOptions {
   icons: IconShapes;

@@ -26,7 +26,8 @@ export function personaColors(
   const grounds = [palette.paper, palette.panel, palette.positive, palette.negative];
   const people: typeof personas = personas.length > 0 ? personas : [{ place: 0 }];
   return people.map(({ color: own, place }) => {
-    const color = own ?? theme.personas[place % theme.personas.length] ?? palette.ink;
+    const kept = theme.ownColors ? own : undefined;
+    const color = kept ?? theme.personas[place % theme.personas.length] ?? palette.ink;
     return {
       line: readable(color, grounds, AA_GRAPHIC),
       ink: readable(color, grounds, AA_TEXT),

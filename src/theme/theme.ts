@@ -1,3 +1,5 @@
+import type { Image } from "../journey/journey.ts";
+import type { Density } from "../layout/spacing.ts";
 import type { FontFamily } from "../text/font-files.ts";
 
 /** The meanings that have a colour; `faint` is for lines and shapes, too pale for text. */
@@ -56,12 +58,24 @@ export function paletteOf(color: (key: keyof Palette) => string): Palette {
 /** A brand: the look of every picture. */
 export interface Theme {
   name: string;
+  /** One line on what it is for. */
+  description?: string;
   light: Palette;
   /** The same for dark screens; absent where a brand has one look only. */
   dark?: Palette;
   /** Colours of personas that have none of their own, in their order. */
   personas: string[];
+  /** Colours that a journey gives its personas and lanes are used. */
+  ownColors: boolean;
+  shading: Shading;
   /** px */
   radius: number;
+  density: Density;
   font: FontFamily;
+  logo?: Image;
+  /** A line for the footer, by language; `""` is that of a text in one language only. */
+  footer: Record<string, string>;
 }
+
+/** Whether areas are told apart by colour, or by outlines and patterns, for printers without colour. */
+export type Shading = "color" | "pattern";

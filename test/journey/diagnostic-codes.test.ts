@@ -52,9 +52,15 @@ describe("every code has a journey that shows it, and nothing else", () => {
     expect(await codesOf(content)).toEqual([code]);
   });
 
-  test("but for those of the file system and of fonts", () => {
+  test("but for those of the file system, of fonts and of themes", () => {
     const shown = new Set(Object.keys(journeys));
     const others = Object.keys(catalogue).filter((code) => !shown.has(code));
-    expect(others).toEqual(["file-not-found", "file-unreadable", "glyph-missing"]);
+    expect(others).toEqual([
+      "file-not-found",
+      "file-unreadable",
+      "font-unusable",
+      "glyph-missing",
+      "contrast-adjusted",
+    ]);
   });
 });

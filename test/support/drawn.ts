@@ -7,6 +7,7 @@ import { packageRoot } from "../../src/package-root.ts";
 import { readIcons } from "../../src/templates/icons.ts";
 import { createTemplates } from "../../src/templates/templates.ts";
 import { builtInTheme } from "../../src/theme/built-in-theme.ts";
+import type { Theme } from "../../src/theme/theme.ts";
 
 const FOLDER = path.join(packageRoot(), "examples");
 
@@ -37,10 +38,15 @@ export function rightToLeftJourney(): Promise<Journey> {
   return journeyOf(readFileSync(file, "utf8"), path.basename(file));
 }
 
-/** The journey laid out in the default theme. */
-export async function drawn(journey: Journey): Promise<Drawing> {
-  const theme = builtInTheme("default");
-  if (!theme) throw new Error("There is no default theme: build first.");
+/** A theme that ships. */
+export function themeNamed(name: string): Theme {
+  const theme = builtInTheme(name);
+  if (!theme) throw new Error(`There is no theme “${name}”: build first.`);
+  return theme;
+}
+
+/** The journey laid out in a theme, the default one unless another is given. */
+export async function drawn(journey: Journey, theme = themeNamed("default")): Promise<Drawing> {
   const fontFolders = [packageRoot()];
   const templates = await createTemplates({ icons: readIcons() });
   return drawJourney(journey, { theme, templates, template: { kind: "map" }, fontFolders });

@@ -24,6 +24,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     ...footer.legend.map(({ text }) => text),
     ...footer.headings,
     ...footer.lines,
+    ...(footer.brand ? [footer.brand] : []),
   ];
   return blocks
     .filter((block) => block.lines.length > 0)

@@ -6,14 +6,12 @@ import { type Drawing, drawJourney } from "../../src/commands/render/drawing.ts"
 import type { TemplateChoice } from "../../src/commands/render/template-choice.ts";
 import type { Journey } from "../../src/journey/journey.ts";
 import { readConfig } from "../../src/journey/read-config.ts";
-import { readTheme } from "../../src/journey/read-theme.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { readIcons } from "../../src/templates/icons.ts";
 import { createTemplates } from "../../src/templates/templates.ts";
-import { builtInTheme } from "../../src/theme/built-in-theme.ts";
+import { readTheme } from "../../src/theme/read-theme.ts";
 import type { Theme } from "../../src/theme/theme.ts";
-import { themed } from "../../src/theme/themed.ts";
-import { drawn, journeyOf } from "../support/drawn.ts";
+import { drawn, journeyOf, themeNamed } from "../support/drawn.ts";
 import { folderWith } from "../support/folder.ts";
 import { mistakeIn } from "./mistakes.ts";
 import { blocksIn, filesIn, section } from "./readme.ts";
@@ -58,12 +56,10 @@ async function configOf(folder: string, file: string | undefined) {
 }
 
 async function themeOf(folder: string, file: string | undefined): Promise<Theme> {
-  const base = builtInTheme("default");
-  if (!base) throw new Error("There is no default theme: build first.");
-  if (!file) return base;
+  if (!file) return themeNamed("default");
   const { theme, diagnostics } = await readTheme({ file }, { cwd: folder });
   expect(diagnostics).toEqual([]);
-  return theme ? themed(base, theme) : base;
+  return theme ?? themeNamed("default");
 }
 
 /** Markup in which no field was missing where a number or a text should be. */

@@ -1,10 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Journey } from "../../src/journey/journey.ts";
+import type { Theme } from "../../src/theme/theme.ts";
 import type { MapView } from "../../src/views/map/map.ts";
 import { pageView } from "../../src/views/page/page.ts";
-import { drawn } from "../support/drawn.ts";
+import { drawn, themeNamed } from "../support/drawn.ts";
 import { fullJourneys } from "./full-journeys.ts";
 import { namesIn, section } from "./readme.ts";
+
+/** With all that a brand puts onto a map. */
+const BRAND: Theme = {
+  ...themeNamed("default"),
+  logo: { path: "logo.png", dataUri: "data:image/png;base64,", width: 90, height: 30 },
+  footer: { "": "Confidential" },
+};
 
 // What templates/README.md says of the view-model, compared with that of journeys that say everything.
 let journeys: Journey[];
@@ -13,7 +21,9 @@ let pages: object[];
 
 beforeAll(async () => {
   journeys = await fullJourneys();
-  const drawings = await Promise.all(journeys.map(drawn));
+  const drawings = await Promise.all(
+    journeys.map((journey, index) => drawn(journey, index === 0 ? BRAND : undefined)),
+  );
   views = drawings.map(({ view }) => view);
   pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({
     ...pageView(journey, { words, theme, formula, map, svg: "<svg/>", script: "" }),

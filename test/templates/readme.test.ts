@@ -17,7 +17,9 @@ const FOLDER = path.join(packageRoot(), "templates");
 const PARTIALS = templateFiles(path.join(FOLDER, "partials"));
 const MAP_FILES = [
   path.join(FOLDER, "map.svg.hbs"),
-  ...[...PARTIALS].filter(([name]) => !/^(page|report)\//u.test(name)).map(([, file]) => file),
+  ...[...PARTIALS]
+    .filter(([name]) => !/^(page|report|themes)\//u.test(name))
+    .map(([, file]) => file),
 ];
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
@@ -31,6 +33,7 @@ test("every partial is listed, and no other", () => {
     "The map's parts",
     "The lanes",
     "The web page's parts",
+    "The sheet of themes",
     "The report's parts",
   ];
   expect(sorted(groups.flatMap(namesIn))).toEqual(sorted(PARTIALS.keys()));
@@ -55,7 +58,7 @@ test("every data attribute of the map is listed, and no other", () => {
 });
 
 test("every id of the map is listed, and each of those listed is there", async () => {
-  const drawings = await Promise.all((await fullJourneys()).map(drawn));
+  const drawings = await Promise.all((await fullJourneys()).map((journey) => drawn(journey)));
   const ids = drawings.flatMap(({ view, wholeSvg }) =>
     [...wholeSvg().matchAll(/\sid="([^"]+)"/gu)].map(([, id = ""]) =>
       id.replace(view.id, "{{id}}"),
@@ -69,7 +72,7 @@ test("every id of the map is listed, and each of those listed is there", async (
 });
 
 test("every class with a style is listed, and no other", () => {
-  const css = ["map/style", "map/palette"].map((name) =>
+  const css = ["map/style", "map/palette", "map/pattern"].map((name) =>
     readFileSync(PARTIALS.get(name) ?? "", "utf8").replaceAll("{{@index}}", "0"),
   );
   const rules = [...css.join("\n").matchAll(/^#\{\{.*(?= \{)/gmu)].map(([rule]) => rule);

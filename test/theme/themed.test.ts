@@ -1,33 +1,54 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { builtInTheme } from "../../src/theme/built-in-theme.ts";
-import { AA_TEXT, contrast } from "../../src/theme/contrast.ts";
-import type { Theme } from "../../src/theme/theme.ts";
+import { contrast } from "../../src/theme/contrast.ts";
+import { legible, TEXT_GROUNDS } from "../../src/theme/legible.ts";
+import { PALETTE_KEYS, type Palette, paletteOf } from "../../src/theme/theme.ts";
 import { themed } from "../../src/theme/themed.ts";
+import { themeNamed } from "../support/drawn.ts";
 
-function base(): Theme {
-  const theme = builtInTheme("default");
-  if (!theme) throw new Error("There is no default theme: build first.");
-  return theme;
-}
+const base = () => themeNamed("default");
 
 test("a brand lays its colours over a theme; what it leaves out stays", () => {
-  const made = themed(base(), { name: "Brand", colors: { stage: "#0f172a", stageInk: "#ffffff" } });
-  expect(made.light).toMatchObject({
-    stage: "#0f172a",
-    stageInk: "#ffffff",
-    pain: base().light.pain,
+  const { theme, adjusted } = themed(base(), {
+    name: "Brand",
+    colors: { stage: "#0f172a", stageInk: "#ffffff" },
   });
-  expect(made.dark).toBeUndefined();
+  const { pain } = base().light;
+  expect(theme.light).toMatchObject({ stage: "#0f172a", stageInk: "#ffffff", pain });
+  expect(theme.dark).toBeUndefined();
+  expect(adjusted).toEqual({ light: [], dark: [] });
 });
 
 test("a theme that names no colours keeps both looks", () => {
-  expect(themed(base(), { personaColors: ["#123456"], colors: {} }).dark).toEqual(base().dark);
+  const { theme } = themed(base(), { personaColors: ["#123456"], colors: {} });
+  expect(theme.dark).toEqual(base().dark);
 });
 
-test("colours that cannot be read are made readable", () => {
-  const { light } = themed(base(), {
-    colors: { stage: "#7a1f4b", stageInk: "#8a2f5b", paper: "#222222" },
-  });
-  expect(contrast(light.stageInk, light.stage)).toBeGreaterThanOrEqual(AA_TEXT);
-  expect(contrast(light.painInk, light.pain)).toBeGreaterThanOrEqual(AA_TEXT);
+const color = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, "0")}`);
+const palette: fc.Arbitrary<Palette> = fc
+  .array(color, { minLength: PALETTE_KEYS.length, maxLength: PALETTE_KEYS.length })
+  .map((colors) => paletteOf((key) => colors[PALETTE_KEYS.indexOf(key)] ?? ""));
+
+test("whatever colours a user gives, every text can be read on all it stands on", () => {
+  fc.assert(
+    fc.property(palette, (own) => {
+      const made = legible(own).palette;
+      for (const { key, on, least } of TEXT_GROUNDS) {
+        for (const ground of on) {
+          expect(contrast(made[key], made[ground])).toBeGreaterThanOrEqual(least);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("the paper and the stages are never changed", () => {
+  fc.assert(
+    fc.property(palette, (own) => {
+      expect(legible(own).palette).toMatchObject({ paper: own.paper, stage: own.stage });
+    }),
+  );
 });

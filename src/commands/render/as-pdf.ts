@@ -4,12 +4,15 @@ import { linksOn } from "../../views/map/links.ts";
 import { pictureSize } from "../../views/picture-size.ts";
 import type { Drawing } from "./drawing.ts";
 
+/** What paper is anyhow. */
+const WHITE = "#ffffff";
+
 /** The map as vectors on one page, as large as itself or as the page asked for. */
 export function asPdf(
   drawing: Drawing,
   options: { page?: string; standards: PdfStandard[] },
 ): Promise<Uint8Array> {
-  const { journey, view, text, template } = drawing;
+  const { journey, view, text, template, theme } = drawing;
   const svg = drawing.bareSvg();
   const own = template.kind === "own-svg";
   const { width, height } = own ? pictureSize(svg, view.map) : view.map;
@@ -21,6 +24,7 @@ export function asPdf(
     height,
     fonts: [...new Set(text.usedFonts().map((font) => font.file))],
     fallbackFamily: text.family,
+    ...(own || theme.light.paper === WHITE ? {} : { ground: theme.light.paper }),
     ...(page ? { page } : {}),
     title: journey.title,
     authors:

@@ -5,6 +5,7 @@ import { readJourney } from "../../journey/read-journey.ts";
 import { writeWhole } from "../../output/write.ts";
 import { packageRoot } from "../../package-root.ts";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
+import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
@@ -67,6 +68,7 @@ async function writeOutputs(
     fontFolders: [...beside(input), cwd, packageRoot()],
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
   });
+  outcome.notes.push(...colorNotes(journey, theme));
   // Everything is made before anything is written: a map comes out in all its formats or in none.
   const made = [];
   for (const { format, file } of targets) {

@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
 import { listed, listedOf, number, oneOf, whole } from "./flag-values.ts";
 
-const FORMATS = ["html", "svg", "pdf", "png"] as const;
+export const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
 const PDF_ENGINES = ["typst", "chromium"] as const;

@@ -2,10 +2,10 @@ import { readConfig } from "../../journey/read-config.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { readPersona } from "../../journey/read-persona.ts";
 import type { ReadOptions, ReadResult } from "../../journey/read-result.ts";
-import { readTheme } from "../../journey/read-theme.ts";
 import type { FoundInput } from "../../source/find-inputs.ts";
 import type { DocumentInput } from "../../source/load-document.ts";
 import { CONFIG_FILE } from "../../source/workspace.ts";
+import { readTheme } from "../../theme/read-theme.ts";
 import { documentInput } from "../document-input.ts";
 
 type Reader = (input: DocumentInput, options: ReadOptions) => Promise<ReadResult>;

@@ -23,8 +23,7 @@ export interface PresenceRow {
 
 const BAND = 20;
 const LOWEST = 24;
-/** px that names keep from the first column, and begin from the edge of the sheet */
-const NAME_GAP = 20;
+/** px that names begin from the edge of the sheet */
 const EDGE = 40;
 
 /** The row of a persona, and how many px it takes from `top` on. */
@@ -61,7 +60,7 @@ export function presenceRow(
 /** Name and, under it, role. */
 function layLabel(setting: Setting, persona: Persona, index: number, top: number) {
   const first = setting.columns[0]?.start ?? EDGE;
-  const place = { start: EDGE, width: first - NAME_GAP - EDGE, align: "end" } as const;
+  const place = { start: EDGE, width: first - setting.spacing.name - EDGE, align: "end" } as const;
   const name = setText(setting, {
     ...place,
     text: persona.name,

@@ -1,6 +1,6 @@
 import type { Lane } from "../../lanes/lane.ts";
 import { toUnit } from "../../layout/box.ts";
-import { STAGE_GAP, STEP_GAP, stageSpans } from "../../layout/columns.ts";
+import { stageSpans } from "../../layout/columns.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
 
@@ -20,15 +20,16 @@ export function columnWidths(setting: Setting, lanes: readonly Lane[], base: num
   const widths = setting.columns.map((column, index) => {
     const name = setting.text.longestWord(column.step.name, typeStyle("body", 600));
     const words = lanes.map((lane) => lane.longestWord(setting, index));
-    const widest = Math.max(name + CARD_PADDING, ...words);
+    const widest = Math.max(name + CARD_PADDING + 2 * setting.spacing.card, ...words);
     return toUnit(Math.max(base, Math.min(WIDEST_FOR_A_WORD, widest)));
   });
   for (const span of stageSpans(setting.columns)) {
     const own = setting.columns.filter((column) => column.stageIndex === span.index);
-    const word = setting.text.longestWord(span.stage.name, typeStyle("head", 700)) + BAND_ROOM;
-    const band = Math.max(NARROWEST_STAGE, Math.min(WIDEST_FOR_A_WORD, word));
-    const room = band - (own.length - 1) * STEP_GAP;
-    const share = toUnit(room / Math.max(1, own.length));
+    const word = setting.text.longestWord(span.stage.name, typeStyle("head", 700));
+    const band = word + BAND_ROOM + 2 * setting.spacing.card;
+    const room = Math.max(NARROWEST_STAGE, Math.min(WIDEST_FOR_A_WORD, band));
+    const gaps = (own.length - 1) * setting.spacing.step;
+    const share = toUnit((room - gaps) / Math.max(1, own.length));
     for (const { index } of own) widths[index] = Math.max(widths[index] ?? 0, share);
   }
   return widths;
@@ -39,7 +40,9 @@ export function totalWidth(setting: Setting, widths: readonly number[]): number 
   const gaps = setting.columns
     .slice(1)
     .map((column, index) =>
-      setting.columns[index]?.stageIndex === column.stageIndex ? STEP_GAP : STAGE_GAP,
+      setting.columns[index]?.stageIndex === column.stageIndex
+        ? setting.spacing.step
+        : setting.spacing.stage,
     );
   return [...widths, ...gaps].reduce((sum, width) => sum + width, 0);
 }

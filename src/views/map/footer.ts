@@ -13,6 +13,8 @@ export interface MapFooter {
   legend: { sign: LegendEntry["sign"]; x: number; y: number; text: TextBlock }[];
   headings: TextBlock[];
   lines: (TextBlock & { url?: string })[];
+  /** The brand's own line, under all else. */
+  brand?: TextBlock;
   bottom: number;
 }
 
@@ -42,7 +44,15 @@ export function layFooter(
     const bottom = layPart(setting, footer, part, { start, top: top + 20, width });
     footer.bottom = Math.max(footer.bottom, toUnit(bottom));
   });
-  return footer;
+  return withBrand(setting, footer, room);
+}
+
+function withBrand(setting: Setting, footer: MapFooter, width: number): MapFooter {
+  const { footer: text } = setting.brand;
+  if (text === undefined) return footer;
+  const top = footer.bottom + setting.spacing.part;
+  const brand = setText(setting, { text, size: "small", tone: "muted", start: MARGIN, top, width });
+  return { ...footer, brand, bottom: toUnit(top + brand.box.height) };
 }
 
 function layPart(

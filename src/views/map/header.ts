@@ -1,22 +1,14 @@
-import type { Box } from "../../layout/box.ts";
 import { toUnit } from "../../layout/box.ts";
-import { placeBox } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { balancedWidth, setText, type TextBlock, textWidth } from "../../layout/text-block.ts";
-import { dated, isolated, termOr } from "../../locale/phrases.ts";
+import { balancedWidth, setText, type TextBlock } from "../../layout/text-block.ts";
+import { type HeaderBadge, layBadges } from "./badges.ts";
+import { layLogo, type MapLogo } from "./logo.ts";
 import type { PersonaCard } from "./persona-card.ts";
 import { layPersonaCards } from "./persona-cards.ts";
 import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
 
-/** A word in a pill: state, category, date, version. */
-export interface HeaderBadge {
-  /** `state`, `category`, `date`, `version` or `tag`: for the template's looks. */
-  kind: string;
-  box: Box;
-  text: TextBlock;
-}
-
 export interface MapHeader {
+  logo?: MapLogo;
   title: TextBlock;
   subtitle?: TextBlock;
   description?: TextBlock;
@@ -28,8 +20,6 @@ export interface MapHeader {
 }
 
 const GAP = 40;
-const BADGE_HEIGHT = 24;
-const BADGE_PADDING = 10;
 /** In sizes of the title: a larger title brings a wider block. */
 const WIDEST_TITLE = 24;
 const NARROWEST_TEXT = 360;
@@ -54,18 +44,19 @@ export function layHeader(setting: Setting, top: number): MapHeader {
 }
 
 function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader, "personas"> {
-  const { journey } = setting;
+  const { journey, spacing } = setting;
   const place = { start: MARGIN, width };
+  const logo = layLogo(setting, top, width);
   const wording = {
     ...place,
     text: journey.title,
     size: "title",
     weight: 700,
     tone: "ink",
-    top,
+    top: logo ? toUnit(logo.box.y + logo.box.height) + 16 + spacing.card : top,
   } as const;
   const title = setText(setting, { ...wording, width: balancedWidth(setting, wording) });
-  let y = top + title.box.height;
+  let y = title.box.y + title.box.height;
   const subtitle =
     journey.subtitle === undefined
       ? undefined
@@ -79,11 +70,12 @@ function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader,
   if (subtitle) y += 4 + subtitle.box.height;
   const description = layDescription(setting, y + 8, Math.min(width, WIDEST_LINE));
   if (description) y = description.box.y + description.box.height;
-  const badges = layBadges(setting, y + 12, width);
+  const badges = layBadges(setting, y + 12 + spacing.card, width);
   if (badges.length > 0) y = Math.max(...badges.map(({ box }) => box.y + box.height));
-  const facts = layFacts(setting, y + 16, width);
+  const facts = layFacts(setting, y + 16 + spacing.card, width);
   for (const { text } of facts) y = Math.max(y, text.box.y + text.box.height);
   return {
+    ...(logo ? { logo } : {}),
     title,
     ...(subtitle ? { subtitle } : {}),
     ...(description ? { description } : {}),
@@ -97,50 +89,6 @@ function layDescription(setting: Setting, top: number, width: number): TextBlock
   const { description: text } = setting.journey;
   if (text === undefined) return undefined;
   return setText(setting, { text, size: "body", tone: "ink", start: MARGIN, top, width });
-}
-
-function badgeTexts({ journey, words }: Setting): { kind: string; text: string }[] {
-  const { state, category, date, version, lang, tags } = journey;
-  return [
-    ...(state === undefined ? [] : [{ kind: "state", text: words.states[state] }]),
-    ...(category === undefined
-      ? []
-      : [{ kind: "category", text: termOr(words.categories, category) }]),
-    ...(date === undefined ? [] : [{ kind: "date", text: dated(lang, date) }]),
-    ...(version === undefined
-      ? []
-      : [{ kind: "version", text: `${words.header.version} ${version}` }]),
-    ...tags.map((tag) => ({ kind: "tag", text: isolated(lang, `#${tag}`) })),
-  ];
-}
-
-function layBadges(setting: Setting, top: number, width: number): HeaderBadge[] {
-  let at = 0;
-  let y = top;
-  let rowHeight = BADGE_HEIGHT;
-  return badgeTexts(setting).map(({ kind, text }) => {
-    const inner = Math.min(textWidth(setting, text, "small", 600), width - 2 * BADGE_PADDING);
-    const outer = inner + 2 * BADGE_PADDING;
-    if (at > 0 && at + outer > width) {
-      at = 0;
-      y += rowHeight + 8;
-      rowHeight = BADGE_HEIGHT;
-    }
-    const start = MARGIN + at;
-    at += outer + 8;
-    const block = setText(setting, {
-      text,
-      size: "small",
-      weight: 600,
-      tone: kind === "state" ? "stage-ink" : "muted",
-      start: start + BADGE_PADDING,
-      top: y + 5,
-      width: inner + 0.01,
-    });
-    const height = Math.max(BADGE_HEIGHT, toUnit(block.box.height + 10));
-    rowHeight = Math.max(rowHeight, height);
-    return { kind, box: placeBox(setting.frame, start, y, outer, height), text: block };
-  });
 }
 
 function layFacts(setting: Setting, top: number, width: number): MapHeader["facts"] {

@@ -5,7 +5,7 @@ import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
-import { LANE_GAP, MARGIN, NAME_GAP } from "./sheet.ts";
+import { MARGIN } from "./sheet.ts";
 
 /** A lane in its place, with its name in the column of names. */
 export interface MapLane {
@@ -58,10 +58,11 @@ export function layLanes(
 }
 
 function layLane(setting: Setting, lane: Lane, top: number): MapLane {
+  const { lane: gap } = setting.spacing;
   const first = setting.columns[0]?.start ?? MARGIN;
   const last = setting.columns.at(-1);
   const end = last ? endOf(last) : first;
-  const contentTop = top + LANE_GAP / 2;
+  const contentTop = top + gap / 2;
   const title = setText(setting, {
     text: lane.title(setting.words),
     size: "body",
@@ -69,10 +70,10 @@ function layLane(setting: Setting, lane: Lane, top: number): MapLane {
     tone: "ink",
     start: MARGIN + ICON + 8,
     top: contentTop,
-    width: first - NAME_GAP - MARGIN - ICON - 8,
+    width: first - setting.spacing.name - MARGIN - ICON - 8,
   });
   const { content, height } = lane.lay(setting, contentTop, title.box.height);
-  const tall = toUnit(Math.max(height, title.box.height)) + LANE_GAP;
+  const tall = toUnit(Math.max(height, title.box.height)) + gap;
   const [x1, x2] = [placeX(setting.frame, MARGIN), placeX(setting.frame, end)];
   return {
     id: lane.id,
@@ -83,7 +84,7 @@ function layLane(setting: Setting, lane: Lane, top: number): MapLane {
     },
     title,
     ...(lane.color === undefined ? {} : { color: lane.color }),
-    stripe: placeBox(setting.frame, MARGIN - STRIPE_GAP, contentTop, STRIPE, tall - LANE_GAP),
+    stripe: placeBox(setting.frame, MARGIN - STRIPE_GAP, contentTop, STRIPE, tall - gap),
     box: placeBox(setting.frame, MARGIN, top, end - MARGIN, tall),
     rule: { x1: Math.min(x1, x2), x2: Math.max(x1, x2), y: top },
     content,

@@ -12,7 +12,7 @@ import { layHeader, type MapHeader } from "./header.ts";
 import { layLanes, type MapLane, nameColumnWidth } from "./lanes.ts";
 import { legendEntries } from "./legend.ts";
 import { layPhases, PHASES_HEIGHT, type PhaseBracket } from "./phases.ts";
-import { MARGIN, NAME_GAP, NARROWEST, PART_GAP, titleSize } from "./sheet.ts";
+import { MARGIN, NARROWEST, titleSize } from "./sheet.ts";
 import { layStageHeads, type StageHead } from "./stages.ts";
 import { layStepHeads, type StepHead } from "./steps.ts";
 
@@ -52,7 +52,7 @@ type MapDraft = Omit<Setting, "columns" | "frame" | "titleSize"> & { direction: 
 /** Lays the journey out as one map, of a shape as near to a sheet of paper as its steps allow. */
 export function layMap(draft: MapDraft): MapLayout {
   const frame = { width: 0, direction: draft.direction };
-  const columns = layColumns(draft.journey, 0, () => 0);
+  const columns = layColumns(draft, 0, () => 0);
   const unplaced: Setting = { ...draft, frame, columns, titleSize: 0 };
   const lanes = lanesOf(draft.journey);
   const likely = columnWidth(COLUMN_WIDTHS[0] * Math.sqrt(WIDE_ENOUGH / columns.length));
@@ -78,10 +78,10 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
   const setting = placed(unplaced, lanes, base);
   const spans = stageSpans(setting.columns);
   const header = layHeader(setting, MARGIN);
-  let y = header.bottom + PART_GAP;
+  const headsTop = header.bottom + setting.spacing.part;
+  let y = headsTop;
   const phases = layPhases(setting, spans, y);
   if (phases.length > 0) y += PHASES_HEIGHT;
-  const headsTop = header.bottom + PART_GAP;
   const groundTop = y;
   const stages = layStageHeads(setting, spans, y);
   const steps = layStepHeads(setting, stages.bottom + 12, !lanes.includes(presence));
@@ -89,7 +89,7 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
   const laid = layLanes(setting, lanes, lanesTop);
   const differs = widestSpread(setting) !== undefined;
   const legend = legendEntries(setting.journey, setting.words, lanes, differs);
-  const footer = layFooter(setting, laid.bottom + PART_GAP, legend);
+  const footer = layFooter(setting, laid.bottom + setting.spacing.part, legend);
   return {
     width: setting.frame.width,
     titleSize: setting.titleSize,
@@ -113,12 +113,12 @@ function firstStart(setting: Setting): number {
 
 /** The columns in their places, and the sheet as wide as they need. */
 function placed(unplaced: Setting, lanes: readonly Lane[], base: number): Setting {
-  const names = lanes.length > 0 ? nameColumnWidth(unplaced, lanes) + NAME_GAP : 0;
+  const names = lanes.length > 0 ? nameColumnWidth(unplaced, lanes) + unplaced.spacing.name : 0;
   const start = MARGIN + names;
   const least = columnWidths(unplaced, lanes, base);
   const spare = NARROWEST - MARGIN - start - totalWidth(unplaced, least);
   const extra = Math.max(0, spare) / Math.max(1, least.length);
-  const columns = layColumns(unplaced.journey, start, (index) => (least[index] ?? base) + extra);
+  const columns = layColumns(unplaced, start, (index) => (least[index] ?? base) + extra);
   const last = columns.at(-1);
   const width = (last ? endOf(last) : NARROWEST) + MARGIN;
   return { ...unplaced, columns, frame: { ...unplaced.frame, width }, titleSize: titleSize(width) };

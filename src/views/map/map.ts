@@ -1,21 +1,18 @@
 import type { Journey } from "../../journey/journey.ts";
 import type { Direction } from "../../layout/frame.ts";
 import { shapeOf } from "../../layout/persona-shape.ts";
+import { spacingOf } from "../../layout/spacing.ts";
 import type { Words } from "../../locale/words.ts";
 import type { TextSetter } from "../../text/text.ts";
-import { type PersonaColors, personaColors } from "../../theme/persona-colors.ts";
-import type { Palette, Theme } from "../../theme/theme.ts";
+import { brandOf } from "../../theme/brand.ts";
+import type { Shading, Theme } from "../../theme/theme.ts";
 import { describeJourney } from "./description.ts";
 import { iconsOn } from "./icons-on-map.ts";
 import { layMap, type MapLayout } from "./layout.ts";
+import { type MapPalette, mapPalettes } from "./palettes.ts";
 
 /** Raised whenever a template that worked before could stop working; see templates/README.md. */
 export const VIEW_MODEL_VERSION = 1;
-
-/** A palette with the colours of this map's personas. */
-export interface MapPalette extends Palette {
-  personas: PersonaColors[];
-}
 
 /** What the map's template gets. */
 export interface MapView {
@@ -29,6 +26,7 @@ export interface MapView {
   description: string;
   font: string;
   radius: number;
+  shading: Shading;
   light: MapPalette;
   dark?: MapPalette;
   personas: { id: string; name: string; shape: string }[];
@@ -47,11 +45,9 @@ export interface MapOptions {
 /** The map of a journey, laid out and ready to be painted. */
 export function mapView(journey: Journey, options: MapOptions): MapView {
   const { words, theme, text, direction } = options;
-  const map = layMap({ journey, words, text, direction });
-  const colored = (palette: Palette) => ({
-    ...palette,
-    personas: personaColors(journey.personas, theme, palette),
-  });
+  const brand = brandOf(theme, journey.lang);
+  const spacing = spacingOf(theme.density);
+  const map = layMap({ journey, words, text, direction, brand, spacing });
   return {
     viewModel: VIEW_MODEL_VERSION,
     id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),
@@ -61,8 +57,8 @@ export function mapView(journey: Journey, options: MapOptions): MapView {
     description: describeJourney(journey, words),
     font: text.family,
     radius: theme.radius,
-    light: colored(theme.light),
-    ...(theme.dark ? { dark: colored(theme.dark) } : {}),
+    shading: theme.shading,
+    ...mapPalettes(journey, theme, map),
     personas: journey.personas.map(({ id, name, place }) => ({ id, name, shape: shapeOf(place) })),
     icons: iconsOn(map),
     map,

@@ -1,11 +1,5 @@
 /** The measures of the map's sheet, in px. */
 export const MARGIN = 40;
-/** Between the big parts: header, stages, lanes, footer. */
-export const PART_GAP = 28;
-/** Between two lanes. */
-export const LANE_GAP = 20;
-/** Between the lane names and the first column. */
-export const NAME_GAP = 20;
 /** A sheet is at least this wide, so that the header of a small map still reads well. */
 export const NARROWEST = 880;
 /** What reads as one line of sight: header and footer get no wider, however long the map. */

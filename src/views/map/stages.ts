@@ -26,7 +26,9 @@ export function layStageHeads(
   top: number,
 ): { heads: StageHead[]; bottom: number } {
   const cards = spans.map((span) => ({ span, card: layHead(setting, span, top) }));
-  const height = toUnit(Math.max(LOWEST, ...cards.map(({ card }) => card.box.height)));
+  const height = toUnit(
+    Math.max(LOWEST + 2 * setting.spacing.card, ...cards.map(({ card }) => card.box.height)),
+  );
   const heads = cards.map(
     ({ card, span }): StageHead => ({
       ...card,
@@ -46,7 +48,7 @@ function layHead(setting: Setting, span: StageSpan, top: number): Card {
     start: span.start + notch,
     top,
     width: span.width - notch,
-    padding: PADDING,
+    padding: PADDING + setting.spacing.card,
     gap: 4,
     parts: headParts(span),
   });

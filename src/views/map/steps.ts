@@ -31,7 +31,7 @@ export function layStepHeads(
           start: column.start,
           top,
           width: column.width,
-          padding: PADDING,
+          padding: PADDING + setting.spacing.card,
           gap: 6,
           parts: headParts(setting, column, marked),
         }),

@@ -1,9 +1,12 @@
 import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { isUnsourced } from "../../journey/unsourced.ts";
+import type { Brand } from "../../layout/brand.ts";
 import type { Words } from "../../locale/words.ts";
-import type { Theme } from "../../theme/theme.ts";
-import { type MapPalette, type MapView, VIEW_MODEL_VERSION } from "../map/map.ts";
+import { brandOf } from "../../theme/brand.ts";
+import type { Shading, Theme } from "../../theme/theme.ts";
+import { type MapView, VIEW_MODEL_VERSION } from "../map/map.ts";
+import type { MapPalette } from "../map/palettes.ts";
 import { type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
@@ -29,6 +32,9 @@ export interface PageView {
   facts: Fact[];
   words: Words;
   radius: number;
+  shading: Shading;
+  /** The brand's logo, and its line for the foot. */
+  brand: Brand;
   light: MapPalette;
   /** Absent where a brand has one look only. */
   dark?: MapPalette;
@@ -89,6 +95,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     ]),
     words,
     radius: theme.radius,
+    shading: theme.shading,
+    brand: brandOf(theme, lang),
     light: map.light,
     ...(map.dark ? { dark: map.dark } : {}),
     darkScope: `${map.id}.journeymap`,

@@ -2,19 +2,34 @@ import type { Journey } from "../../journey/journey.ts";
 import { AA_GRAPHIC, readable } from "../../theme/contrast.ts";
 import { type PersonaColors, personaColors } from "../../theme/persona-colors.ts";
 import type { Palette, Theme } from "../../theme/theme.ts";
+import { schemeOf } from "../map/palettes.ts";
 
-/** A report is paper: it has the light palette only. */
+/** A report is paper: it has one palette only. */
 export interface ReportColors extends Palette {
+  scheme: "light" | "dark";
   personas: PersonaColors[];
-  /** Lines and rings on the dark of the cover. */
+  /** The ground of the cover, its words, and lines and rings on it. */
+  cover: string;
+  coverInk: string;
   coverLine: string;
 }
 
 export function reportColors(journey: Journey, theme: Theme): ReportColors {
   const { light } = theme;
+  const { ground, ink } = coverOf(theme);
   return {
     ...light,
+    scheme: schemeOf(light),
     personas: personaColors(journey.personas, theme, light),
-    coverLine: readable(light.faint, [light.ink], AA_GRAPHIC),
+    cover: ground,
+    coverInk: ink,
+    coverLine: readable(light.faint, [ground], AA_GRAPHIC),
   };
+}
+
+/** Dark on light paper, in colour on dark; white where a printer has no colour and little toner. */
+function coverOf({ light, shading }: Theme): { ground: string; ink: string } {
+  if (shading === "pattern") return { ground: light.paper, ink: light.ink };
+  if (schemeOf(light) === "dark") return { ground: light.stage, ink: light.stageInk };
+  return { ground: light.ink, ink: light.paper };
 }

@@ -1,9 +1,11 @@
 import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
+import type { Brand } from "../../layout/brand.ts";
 import type { Direction } from "../../layout/frame.ts";
 import { toldFormula } from "../../locale/formula.ts";
 import type { Words } from "../../locale/words.ts";
-import type { Theme } from "../../theme/theme.ts";
+import { brandOf } from "../../theme/brand.ts";
+import type { Shading, Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../map/map.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import type { Fact } from "../prose/facts.ts";
@@ -64,6 +66,8 @@ export interface ReportView extends ReportSections {
   light: ReportColors;
   /** px */
   radius: number;
+  shading: Shading;
+  brand: Brand;
   cover: Cover;
   /** Absent where there is nothing to say on it but how many stages there are. */
   glance?: Glance;
@@ -76,6 +80,8 @@ export interface ReportView extends ReportSections {
   rankedBy: string;
   pageHead: string;
   pageFoot: string;
+  /** The brand's line, where there is one. */
+  pageBrand?: string;
 }
 
 export interface ReportOptions {
@@ -111,6 +117,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     about: aboutFacts(journey, words),
   };
   const glance = glanceOf(journey, words, formula);
+  const brand = brandOf(theme, lang);
   return {
     viewModel: VIEW_MODEL_VERSION,
     lang,
@@ -119,6 +126,8 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     labels: reportLabels(words),
     light: reportColors(journey, theme),
     radius: theme.radius,
+    shading: theme.shading,
+    brand,
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
     columns: columnsOf(sections.moments, pains, sections.opportunities),
@@ -128,6 +137,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     rankedBy: words.priorities.rankedBy.replace("{formula}", toldFormula(words, formula)),
     pageHead: cssString(title),
     pageFoot: pageNumberContent(words.report.pageNumber),
+    ...(brand.footer === undefined ? {} : { pageBrand: cssString(brand.footer) }),
     ...sections,
   };
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { themes } from "../../../src/commands/themes.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import {
   drawn,
@@ -7,7 +8,10 @@ import {
   exampleJourney,
   journeyOf,
   rightToLeftJourney,
+  themeNamed,
 } from "../../support/drawn.ts";
+import { fakeTerminal } from "../../support/fake-terminal.ts";
+import { folderWith } from "../../support/folder.ts";
 import { checkWithW3c } from "../../support/w3c-checker.ts";
 
 /** Small maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
@@ -76,4 +80,22 @@ it("looks as it did where one reads from right to left, and is valid", async () 
   await expect(drawing.bareSvg()).toMatchFileSnapshot(golden);
   const found = await checkWithW3c(drawing.wholeSvg(), "svg");
   expect(found.filter(({ type }) => type === "error")).toEqual([]);
+});
+
+describe.each(["colorblind", "dark", "mono"])("a map in the theme %s", (theme) => {
+  it("looks as it did, and is valid", async () => {
+    const journey = await exampleJourney("parental-leave-benefit");
+    const svg = (await drawn(journey, themeNamed(theme))).bareSvg();
+    const file = path.join(packageRoot(), "test/golden", `theme-${theme}.svg`);
+    await expect(svg).toMatchFileSnapshot(file);
+    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
+  });
+});
+
+it("draws the sheet of themes that the README shows", async () => {
+  const terminal = fakeTerminal(await folderWith({}));
+  await themes([], { format: "svg", output: "-" }, terminal);
+  const svg = terminal.said.out;
+  expect(svg.length).toBeLessThan(400_000);
+  await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "examples", "themes.svg"));
 });
