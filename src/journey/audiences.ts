@@ -51,7 +51,8 @@ function hiddenFrom({ hide }: Loose<AudienceEntry>, place: Place, report: Report
 function reportMisspelt(lane: string, place: Place, report: Report): void {
   if (BUILT_IN_LANES.some((known) => known === lane)) return;
   const meant = nearest(lane, BUILT_IN_LANES);
-  if (meant === undefined) return;
+  // `support-eu` is no slip of the pen.
+  if (meant === undefined || Math.abs(meant.length - lane.length) > 1) return;
   report(place, {
     code: "unknown-id",
     message: `There is no lane \`${lane}\`.`,

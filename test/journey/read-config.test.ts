@@ -43,7 +43,7 @@ test("audiences are names with what is hidden from them", async () => {
   const text = `audience: client
 audiences:
   team:
-  client: { hide: { lanes: [backstage, legal], fields: [owner, pains.whys] } }
+  client: { hide: { lanes: [backstage, support-eu], fields: [owner, pains.whys] } }
 `;
   const { config, diagnostics } = await readConfig({ text, name: "c.yaml" }, { cwd: "/" });
   expect(diagnostics).toEqual([]);
@@ -51,7 +51,7 @@ audiences:
     audience: "client",
     audiences: {
       team: { lanes: [], fields: [] },
-      client: { lanes: ["backstage", "legal"], fields: ["owner", "pains.whys"] },
+      client: { lanes: ["backstage", "support-eu"], fields: ["owner", "pains.whys"] },
     },
   });
 });

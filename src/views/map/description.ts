@@ -21,6 +21,7 @@ export function describeJourney(journey: Journey, words: Words): string {
 function describeStep(journey: Journey, step: Step, words: Words, single: boolean): string {
   const facts = [
     ...(single ? [] : [step.name]),
+    ...(step.forSome ? [`${words.lanes.presence}: ${namesOf(journey, step.personas)}`] : []),
     ...step.emotions.map((emotion) => describeEmotion(journey, emotion)),
     ...step.thoughts.map((text) => quoted(words, text)),
     ...(step.moment ? [`${words.legend.moment}: ${momentTitle(words, step.moment)}`] : []),
@@ -36,4 +37,12 @@ function describeEmotion(journey: Journey, emotion: Step["emotions"][number]): s
   return [name, emotion.feeling ? `${emotion.feeling} (${score})` : score]
     .filter((part) => part !== undefined)
     .join(": ");
+}
+
+function namesOf({ personas, lang }: Journey, ids: readonly string[]): string {
+  const some = personas.filter(({ id }) => ids.includes(id));
+  return listed(
+    lang,
+    some.map(({ name }) => name),
+  );
 }
