@@ -11,7 +11,7 @@ personas: [Ana, Ben, Cleo]
 stages: [{ name: Find, personas: [ana, cleo], thoughts: Where? }, { name: Use, thoughts: Ah }]`);
   const told = describeJourney(journey, await readLocale("en")).split("\n");
   expect(told.slice(1)).toEqual([
-    "1. Find: Who is involved: Ana and Cleo. “Where?”.",
+    "1. Find: Who is involved: Ana, Cleo. “Where?”.",
     "2. Use: “Ah”.",
   ]);
 });
