@@ -1,0 +1,66 @@
+import { idFromName } from "./ids.ts";
+import type { Journey, Step } from "./journey.ts";
+
+/** What is lost where the customer goes from one step to a next one. */
+export interface HandOff {
+  /** Ids of the two steps. */
+  from: string;
+  to: string;
+  /** True when `to` is the step that simply follows. */
+  following: boolean;
+  /** What is known after the one step and, going by `data`, no longer before the other. */
+  lostData: string[];
+  /** Both steps have systems and share none of them, so nothing there knows whom it meets. */
+  identityLost: boolean;
+  /** Ids of those who take part in both steps; empty when the file names nobody. */
+  personas: string[];
+}
+
+/**
+ * The hand-offs where data or identity is lost, in the order of the steps. A step that says
+ * nothing of its data or its systems is not held against anybody: silence is not a loss. Neither
+ * is a way out of the map, nor a step that is done over again.
+ */
+export function handOffsOf(journey: Journey): HandOff[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  return steps.flatMap((step, index) =>
+    nextSteps(steps, index)
+      .map((next) => handOff(journey, step, next, next === steps[index + 1]))
+      .filter(({ lostData, identityLost }) => lostData.length > 0 || identityLost),
+  );
+}
+
+/** Where the customer goes from a step: the ways it names, else the step that follows. */
+function nextSteps(steps: readonly Step[], index: number): Step[] {
+  const step = steps[index];
+  const following = steps[index + 1];
+  if (!step || step.next.length === 0) return following ? [following] : [];
+  const goals = new Set(step.next.map(({ to }) => to));
+  return steps.filter((one) => goals.has(one.id) && one !== step);
+}
+
+function handOff(journey: Journey, from: Step, to: Step, following: boolean): HandOff {
+  const personas = from.personas.filter((id) => to.personas.includes(id));
+  const crossed = personas.length > 0 || journey.personas.length === 0;
+  return {
+    from: from.id,
+    to: to.id,
+    following,
+    lostData: lostData(from, to),
+    identityLost: crossed && shareNoSystem(from, to),
+    personas,
+  };
+}
+
+/** Two spellings of the same thing are the same, as they are for ids. */
+function lostData(from: Step, to: Step): string[] {
+  if (!to.data) return [];
+  const key = (text: string) => idFromName(text) || text;
+  const known = new Set(to.data.in.map(key));
+  return (from.data?.out ?? []).filter((text) => !known.has(key(text)));
+}
+
+function shareNoSystem(from: Step, to: Step): boolean {
+  if (from.systems.length === 0 || to.systems.length === 0) return false;
+  return !from.systems.some((id) => to.systems.includes(id));
+}
