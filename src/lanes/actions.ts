@@ -4,6 +4,7 @@ import { cardLane } from "./card-lane.ts";
 export const actions = cardLane({
   id: "actions",
   icon: "actions",
+  side: "customer",
   title: (words) => words.lanes.actions,
   padding: 0,
   between: 4,

@@ -6,6 +6,7 @@ import type { Column } from "../layout/columns.ts";
 import type { Setting } from "../layout/setting.ts";
 import { typeStyle } from "../layout/type-scale.ts";
 import type { Words } from "../locale/words.ts";
+import type { ServiceSide } from "./blueprint-lines.ts";
 import type { LaidLane, Lane, LaneCard, LaneCell } from "./lane.ts";
 
 /** A card before it is laid out. */
@@ -24,6 +25,7 @@ export interface CardLane {
   partial?: string;
   title(words: Words): string;
   color?: string;
+  side?: ServiceSide;
   /** px inside a card, and between two cards */
   padding: number;
   between: number;
@@ -48,6 +50,7 @@ export function cardLane(lane: CardLane): Lane {
     partial: lane.partial ?? `lanes/${lane.id}`,
     title: lane.title,
     ...(lane.color === undefined ? {} : { color: lane.color }),
+    ...(lane.side === undefined ? {} : { side: lane.side }),
     shows: (journey) => journey.stages.some((stage) => stage.steps.some(lane.shows)),
     longestWord: (setting, index) => longestWord(lane, setting, index),
     lay: (setting, top) => layCells(lane, setting, top),

@@ -5,6 +5,7 @@ import { markedPeople } from "./people.ts";
 export const gains = cardLane({
   id: "gains",
   icon: "gains",
+  side: "customer",
   title: (words) => words.lanes.gains,
   padding: 10,
   between: 8,

@@ -2,6 +2,7 @@ import type { Journey } from "../journey/journey.ts";
 import type { Card } from "../layout/card-content.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
+import type { ServiceSide } from "./blueprint-lines.ts";
 import type { EmotionChart } from "./emotion/chart.ts";
 import type { PresenceRow } from "./presence/rows.ts";
 
@@ -24,9 +25,23 @@ export interface LaneCell {
   cards: LaneCard[];
 }
 
+/** What is lost between two steps, marked where they meet. */
+export interface HandOffMark extends Card {
+  /** The id of the stage that is left; of the step that is left, and of the next one. */
+  stage: string;
+  from: string;
+  to: string;
+  lostData: string[];
+  identityLost: boolean;
+  /** Ids of the personas who go that way. */
+  personas: string[];
+  /** px: between the two steps, down from the lane's top or the mark above */
+  line: { x: number; top: number; bottom: number };
+}
+
 /** What a lane draws; one member a kind of lane. */
 export type LaneContent =
-  | { kind: "cards"; cells: LaneCell[] }
+  | { kind: "cards"; cells: LaneCell[]; handOffs?: HandOffMark[] }
   | { kind: "emotion"; chart: EmotionChart }
   | { kind: "presence"; rows: PresenceRow[] };
 
@@ -46,6 +61,8 @@ export interface Lane {
   title(words: Words): string;
   /** A stripe of this colour marks the lane: the user's own lanes. */
   color?: string;
+  /** Where a service blueprint has it; absent where it is on no side. */
+  side?: ServiceSide;
   /** A lane is drawn when the journey has something to put into it. */
   shows(journey: Journey): boolean;
   /** The widest thing at a step that must not be broken, in px: the step's column grows to it. */

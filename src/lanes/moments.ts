@@ -9,6 +9,7 @@ import { cardLane } from "./card-lane.ts";
 export const moments = cardLane({
   id: "moments",
   icon: "star",
+  side: "customer",
   title: (words) => words.lanes.moments,
   padding: 10,
   between: 8,

@@ -9,6 +9,7 @@ import { markedPeople } from "./people.ts";
 export const pains = cardLane({
   id: "pains",
   icon: "pains",
+  side: "customer",
   title: (words) => words.lanes.pains,
   padding: 10,
   between: 8,

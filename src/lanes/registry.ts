@@ -1,7 +1,10 @@
 import { BUILT_IN_LANES, type BuiltInLane } from "../format/lane.ts";
 import type { Journey, LaneChoice } from "../journey/journey.ts";
 import { actions } from "./actions.ts";
+import { backstage } from "./backstage.ts";
 import { emotion } from "./emotion/emotion.ts";
+import { evidence } from "./evidence.ts";
+import { frontstage } from "./frontstage.ts";
 import { gains } from "./gains.ts";
 import type { Lane } from "./lane.ts";
 import { moments } from "./moments.ts";
@@ -9,6 +12,8 @@ import { opportunities } from "./opportunities.ts";
 import { ownLane } from "./own.ts";
 import { pains } from "./pains.ts";
 import { presence } from "./presence/presence.ts";
+import { support } from "./support.ts";
+import { systems } from "./systems.ts";
 import { thoughts } from "./thoughts.ts";
 import { touchpoints } from "./touchpoints.ts";
 
@@ -23,6 +28,11 @@ const LANES: Partial<Record<BuiltInLane, Lane>> = {
   pains,
   gains,
   opportunities,
+  evidence,
+  frontstage,
+  backstage,
+  support,
+  systems,
 };
 
 /** The lanes of a journey in the file's order, or all in the usual one; empty ones left out. */

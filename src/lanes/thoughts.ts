@@ -5,6 +5,7 @@ import { cardLane } from "./card-lane.ts";
 export const thoughts = cardLane({
   id: "thoughts",
   icon: "thoughts",
+  side: "customer",
   title: (words) => words.lanes.thoughts,
   padding: 10,
   between: 12,

@@ -10,6 +10,7 @@ import { channelIcon } from "./channel-icon.ts";
 export const touchpoints = cardLane({
   id: "touchpoints",
   icon: "touchpoints",
+  side: "customer",
   title: (words) => words.lanes.touchpoints,
   padding: 0,
   between: 4,

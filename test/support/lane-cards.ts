@@ -1,4 +1,5 @@
 import type { LaneCard } from "../../src/lanes/lane.ts";
+import type { Card } from "../../src/layout/card-content.ts";
 import { drawn, journeyOf } from "./drawn.ts";
 import { cardTexts } from "./texts-on-map.ts";
 
@@ -11,7 +12,7 @@ export async function laneCards(lane: string, steps: string, more = ""): Promise
 }
 
 /** What stands on a card, part by part. */
-export function saidOn(card: LaneCard | undefined): string[] {
+export function saidOn(card: Card | undefined): string[] {
   return (card ? cardTexts(card) : []).map(({ lines }) =>
     lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" "),
   );

@@ -54,12 +54,35 @@ function step(personas: readonly string[]) {
     opportunities: fc.array(fc.record({ text, impact: maybe(rating), effort: maybe(rating) }), {
       maxLength: 2,
     }),
+    evidence: texts,
+    frontstage: texts,
+    backstage: texts,
+    support: texts,
+    systems: fc.subarray(["CRM", "ERP", "Schadenregulierungssystem"]),
+    data: maybe(fc.record({ in: texts, out: texts })),
+    goesTo: fc.array(fc.nat(), { maxLength: 2 }),
     duration: maybe(text),
     lanes: fc.record({ legal: maybe(text) }),
   });
 }
 
 const persona = fc.record({ name: text, role: maybe(text), quote: maybe(text), goals: texts });
+
+/** Steps with ids, so that each can lead to any of them: on, back or past others. */
+function withWays<Step extends { goesTo: number[] }, Stage extends { steps: Step[] }>(
+  stages: readonly Stage[],
+) {
+  const count = stages.flatMap(({ steps }) => steps).length;
+  let id = 0;
+  return stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map(({ goesTo, ...step }) => ({
+      ...step,
+      id: `s${id++}`,
+      next: goesTo.map((number) => `s${number % count}`),
+    })),
+  }));
+}
 
 /** Journeys with all that a map draws, in any number and length, as YAML. */
 export const randomJourney: fc.Arbitrary<string> = fc
@@ -86,4 +109,5 @@ export const randomJourney: fc.Arbitrary<string> = fc
       stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
     });
   })
+  .map((journey) => ({ ...journey, stages: withWays(journey.stages) }))
   .map((journey) => stringify(JSON.parse(JSON.stringify(journey)), { lineWidth: 0 }));

@@ -20,7 +20,11 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     ...map.phases.map(({ text }) => text),
     ...map.stages.flatMap(cardTexts),
     ...map.steps.flatMap(cardTexts),
-    ...map.lanes.flatMap(({ title, content }) => [title, ...laneTexts(content)]),
+    ...map.lanes.flatMap(({ title, line, content }) => [
+      title,
+      ...(line ? [line.label] : []),
+      ...laneTexts(content),
+    ]),
     ...footer.legend.map(({ text }) => text),
     ...footer.headings,
     ...footer.lines,
@@ -34,7 +38,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
 function laneTexts(content: LaneContent): TextBlock[] {
   switch (content.kind) {
     case "cards":
-      return content.cells.flatMap((cell) => cell.cards.flatMap(cardTexts));
+      return cardsOf(content).flatMap(cardTexts);
     case "emotion":
       return [
         ...content.chart.scale.map(({ word }) => word),
@@ -44,6 +48,12 @@ function laneTexts(content: LaneContent): TextBlock[] {
     case "presence":
       return content.rows.flatMap(({ name, role }) => (role ? [name, role] : [name]));
   }
+}
+
+/** All cards of a lane: those of its cells, and the marks between steps. */
+export function cardsOf(content: LaneContent): Card[] {
+  if (content.kind !== "cards") return [];
+  return [...content.cells.flatMap(({ cards }) => cards), ...(content.handOffs ?? [])];
 }
 
 export function cardTexts(card: Card): TextBlock[] {

@@ -23,6 +23,7 @@ const FACE = 8;
 export const emotion: Lane = {
   id: "emotion",
   icon: "emotion",
+  side: "customer",
   partial: "lanes/emotion",
   title: (words) => words.lanes.emotion,
   shows: hasEmotions,

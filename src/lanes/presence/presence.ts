@@ -12,6 +12,7 @@ const BETWEEN = 4;
 export const presence: Lane = {
   id: "presence",
   icon: "presence",
+  side: "customer",
   partial: "lanes/presence",
   title: (words) => words.lanes.presence,
   shows: differsByStep,

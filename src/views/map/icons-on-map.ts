@@ -4,7 +4,9 @@ import type { MapLayout } from "./layout.ts";
 /** The names of all icons that a map uses, each once, sorted. */
 export function iconsOn(map: MapLayout): string[] {
   const laneCards = map.lanes.flatMap(({ content }) =>
-    content.kind === "cards" ? content.cells.flatMap((cell) => cell.cards) : [],
+    content.kind === "cards"
+      ? [...content.cells.flatMap((cell) => cell.cards), ...(content.handOffs ?? [])]
+      : [],
   );
   const cards: Card[] = [...map.stages, ...map.steps, ...laneCards];
   const names = [

@@ -1,3 +1,4 @@
+import { type BlueprintLineName, blueprintLines } from "../../lanes/blueprint-lines.ts";
 import type { Lane, LaneContent } from "../../lanes/lane.ts";
 import { type Box, toUnit } from "../../layout/box.ts";
 import { endOf } from "../../layout/columns.ts";
@@ -5,6 +6,7 @@ import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
+import { type BlueprintLine, layBlueprintLine, longestLineWord } from "./blueprint-line.ts";
 import { MARGIN } from "./sheet.ts";
 
 /** A lane in its place, with its name in the column of names. */
@@ -21,6 +23,8 @@ export interface MapLane {
   box: Box;
   /** The line above the lane. */
   rule: { x1: number; x2: number; y: number };
+  /** The line of the service blueprint that stands above the lane, in place of the rule. */
+  line?: BlueprintLine;
   content: LaneContent;
 }
 
@@ -38,7 +42,8 @@ export function nameColumnWidth(setting: Setting, lanes: readonly Lane[]): numbe
     ...(lane.names?.(setting.journey) ?? []),
   ]);
   const words = texts.map((text) => setting.text.longestWord(text, style));
-  return toUnit(Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, ...words)) + ICON + 8);
+  const names = Math.min(WIDEST_NAME, Math.max(NAME_WIDTH, ...words)) + ICON + 8;
+  return toUnit(Math.max(names, longestLineWord(setting, linesAbove(lanes).values())));
 }
 
 /** Lanes under each other; returns where the last one ends. */
@@ -48,13 +53,20 @@ export function layLanes(
   top: number,
 ): { lanes: MapLane[]; bottom: number } {
   const laid: MapLane[] = [];
+  const lines = linesAbove(lanes);
   let y = top;
-  for (const lane of lanes) {
-    const one = layLane(setting, lane, y);
-    laid.push(one);
+  lanes.forEach((lane, index) => {
+    const name = lines.get(index);
+    const above = name && layBlueprintLine(setting, name, y);
+    const one = layLane(setting, lane, y + (above?.height ?? 0));
+    laid.push(above ? { ...one, line: above.line } : one);
     y = one.box.y + one.box.height;
-  }
+  });
   return { lanes: laid, bottom: y };
+}
+
+function linesAbove(lanes: readonly Lane[]): Map<number, BlueprintLineName> {
+  return blueprintLines(lanes.map(({ side }) => side));
 }
 
 function layLane(setting: Setting, lane: Lane, top: number): MapLane {

@@ -1,10 +1,14 @@
+import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Step } from "../../journey/journey.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import type { Words } from "../../locale/words.ts";
 
+/** Signs of hand-offs; each is drawn as the icon of its name. */
+export type LossSign = "data-lost" | "identity-lost";
+
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
-  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips";
+  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips" | LossSign;
   text: string;
 }
 
@@ -43,8 +47,24 @@ export function legendEntries(
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
+    ...losses(drawn.has("systems") ? handOffsOf(journey) : [], words),
   ];
   return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+}
+
+function losses(handOffs: readonly HandOff[], words: Words): (LegendEntry & { used: boolean })[] {
+  return [
+    {
+      sign: "data-lost",
+      text: words.legend.dataLost,
+      used: handOffs.some(({ lostData }) => lostData.length > 0),
+    },
+    {
+      sign: "identity-lost",
+      text: words.legend.identityLost,
+      used: handOffs.some(({ identityLost }) => identityLost),
+    },
+  ];
 }
 
 type Some = (lane: string, test: (step: Step) => boolean) => boolean;

@@ -4,7 +4,7 @@ import { type Box, grow, overlaps } from "../../../src/layout/box.ts";
 import type { MapLayout } from "../../../src/views/map/layout.ts";
 import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
 import { randomJourney } from "../../support/random-journey.ts";
-import { cardTexts, textsOnMap } from "../../support/texts-on-map.ts";
+import { cardsOf, cardTexts, textsOnMap } from "../../support/texts-on-map.ts";
 
 /** Half a pixel: lines of text may be that much off by rounding. */
 const ROUNDING = 0.5;
@@ -33,9 +33,7 @@ function escapes(map: MapLayout): string[] {
   const cards = [
     ...map.steps,
     ...map.stages,
-    ...map.lanes.flatMap(({ content }) =>
-      content.kind === "cards" ? content.cells.flatMap((cell) => cell.cards) : [],
-    ),
+    ...map.lanes.flatMap(({ content }) => cardsOf(content)),
   ];
   const spilled = cards.flatMap((card) =>
     cardTexts(card).filter((block) => !holds(card.box, block.box)),
