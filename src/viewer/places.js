@@ -1,8 +1,8 @@
 import { scrollerOf, windowOn } from "./page.js";
 
 const THINGS =
-  "[data-pain], [data-moment], [data-opportunity], [data-step], [data-stage]:not(.ground)";
-const KINDS = ["pain", "moment", "opportunity", "step", "stage", "persona"];
+  "[data-handoff], [data-pain], [data-moment], [data-opportunity], [data-step], [data-stage]:not(.ground)";
+const KINDS = ["handoff", "pain", "moment", "opportunity", "step", "stage", "persona"];
 const TEXT = "text-";
 
 /** The element of the text that tells what stands at an element of the map. */

@@ -1,9 +1,9 @@
 import { headAt, placeAt, placeWith, reveal } from "./places.js";
 
-/** Makes stages, steps, moments, pains, opportunities and personas of the map buttons that open their details. */
+/** Makes stages, steps, moments, pains, opportunities, hand-offs and personas of the map buttons that open their details. */
 export function startTargets(page, panel) {
   const { svg, map } = page;
-  const targets = [...svg.querySelectorAll("g[id][data-path]")];
+  const targets = [...svg.querySelectorAll("g[id][data-path], g[id][data-handoff]")];
   for (const target of targets) {
     const place = placeWith(`text-${target.id}`);
     if (!place) continue;

@@ -1,5 +1,13 @@
 /** What has a place of its own in the text, and so an address. */
-export type PlaceKind = "stage" | "step" | "moment" | "pain" | "opportunity" | "persona" | "source";
+export type PlaceKind =
+  | "stage"
+  | "step"
+  | "moment"
+  | "pain"
+  | "opportunity"
+  | "handoff"
+  | "persona"
+  | "source";
 
 /**
  * The id of the element that tells something in words. Without `text-` it is the id of what the

@@ -8,6 +8,7 @@ import { presenceAt, type StepPresence } from "../prose/presence.ts";
 import { type ServiceField, serviceFields } from "../prose/service.ts";
 import { type TouchpointLine, touchpointLines } from "../prose/touchpoints.ts";
 import { gainThing } from "./gains.ts";
+import { type HandOffPart, handOffParts } from "./hand-off.ts";
 import { momentThing } from "./moments.ts";
 import { opportunityThing } from "./opportunities.ts";
 import { painThing } from "./pains.ts";
@@ -45,6 +46,8 @@ export interface StepPart {
   metrics: MetricLine[];
   /** The service blueprint, then the user's own lanes. */
   fields: ServiceField[];
+  /** What is lost on the way to a next step. */
+  handOffs: HandOffPart[];
   notes?: string;
   sources: Reference[];
 }
@@ -73,6 +76,7 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
     groups: groupsOf(telling, step),
     metrics: step.metrics.map((measured) => metricLine(journey.lang, measured)),
     fields: serviceFields(journey, step, words),
+    handOffs: handOffParts(telling, step),
     ...(notes === undefined ? {} : { notes }),
     sources: sourcesOf(telling, step.research),
   };

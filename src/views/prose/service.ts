@@ -9,23 +9,25 @@ export interface ServiceField {
 
 /** The service blueprint from what can be seen to what lies behind, then the user's own lanes. */
 export function serviceFields(journey: Journey, step: Step, words: Words): ServiceField[] {
-  const { blueprint } = words;
+  const { blueprint, lanes } = words;
   const fields: ServiceField[] = [
-    { name: blueprint.evidence, texts: step.evidence },
-    { name: blueprint.frontstage, texts: step.frontstage },
-    { name: blueprint.backstage, texts: step.backstage },
-    { name: blueprint.support, texts: step.support },
-    { name: blueprint.systems, texts: step.systems.map((id) => systemName(journey, id)) },
+    { name: lanes.evidence, texts: step.evidence },
+    { name: lanes.frontstage, texts: step.frontstage },
+    { name: lanes.backstage, texts: step.backstage },
+    { name: lanes.support, texts: step.support },
+    { name: lanes.systems, texts: step.systems.map((id) => systemName(journey, id)) },
     { name: blueprint.dataIn, texts: step.data?.in ?? [] },
     { name: blueprint.dataOut, texts: step.data?.out ?? [] },
     ...ownFields(journey, step),
-    { name: blueprint.next, texts: waysFrom(journey, step) },
+    { name: blueprint.next, texts: waysFrom(journey, step, words) },
   ];
   return fields.filter(({ texts }) => texts.length > 0);
 }
 
+/** "CRM (Sales)": what it is called and who answers for it. */
 function systemName(journey: Journey, id: string): string {
-  return journey.systems.find((system) => system.id === id)?.name ?? id;
+  const { name, owner } = journey.systems.find((system) => system.id === id) ?? { name: id };
+  return owner === undefined ? name : `${name} (${owner})`;
 }
 
 function ownFields(journey: Journey, step: Step): ServiceField[] {
@@ -36,15 +38,16 @@ function ownFields(journey: Journey, step: Step): ServiceField[] {
 }
 
 /** Where it goes on, where that is not simply the step that follows. */
-function waysFrom(journey: Journey, step: Step): string[] {
+function waysFrom(journey: Journey, step: Step, words: Words): string[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const following = steps[steps.indexOf(step) + 1]?.id;
   const [only, ...others] = step.next;
   if (others.length === 0 && only?.to === following && only?.when === undefined) return [];
-  return step.next.map((way) => wayText(way, steps));
+  return step.next.map((way) => wayText(way, steps, words));
 }
 
-function wayText({ to, when }: Way, steps: readonly Step[]): string {
-  const name = steps.find((step) => step.id === to)?.name ?? to;
+function wayText({ to, when }: Way, steps: readonly Step[], { blueprint }: Words): string {
+  const out = to === "end" ? blueprint.end : blueprint.dropOut;
+  const name = steps.find((step) => step.id === to)?.name ?? out;
   return when === undefined ? name : `${name} — ${when}`;
 }

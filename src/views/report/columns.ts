@@ -1,3 +1,4 @@
+import type { HandOffRow } from "./hand-offs.ts";
 import type { MomentRow, OpportunityRow, PainRow } from "./tables.ts";
 
 /** Which columns of the tables have something in them in any row. */
@@ -11,13 +12,18 @@ export interface Columns {
     worth: boolean;
     owner: boolean;
   };
+  handOffs: { data: boolean; identity: boolean; people: boolean };
 }
 
-export function columnsOf(
-  moments: readonly MomentRow[],
-  pains: readonly PainRow[],
-  opportunities: readonly OpportunityRow[],
-): Columns {
+/** The tables whose columns differ. */
+interface Tables {
+  moments: readonly MomentRow[];
+  pains: readonly PainRow[];
+  opportunities: readonly OpportunityRow[];
+  handOffs: readonly HandOffRow[];
+}
+
+export function columnsOf({ moments, pains, opportunities, handOffs }: Tables): Columns {
   return {
     moments: {
       span: moments.some(({ importance, performance }) => importance ?? performance),
@@ -35,6 +41,11 @@ export function columnsOf(
       effort: opportunities.some(({ effort }) => effort),
       worth: opportunities.some(({ worth }) => worth !== undefined),
       owner: opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
+    },
+    handOffs: {
+      data: handOffs.some(({ lostData }) => lostData.length > 0),
+      identity: handOffs.some(({ identity }) => identity !== undefined),
+      people: handOffs.some(({ people }) => people.length > 0),
     },
   };
 }

@@ -16,6 +16,7 @@ import { type Columns, columnsOf } from "./columns.ts";
 import { type ContentsEntry, contentsOf } from "./contents.ts";
 import { type Cover, coverOf } from "./cover.ts";
 import { type Glance, glanceOf } from "./glance.ts";
+import { type HandOffRow, handOffRows } from "./hand-offs.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
@@ -45,6 +46,7 @@ export interface ReportSections {
   opportunities: OpportunityRow[];
   /** Absent where hardly any opportunity is rated. */
   matrix?: Matrix;
+  handOffs: HandOffRow[];
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   /** No source is named, and that may be said. */
@@ -111,6 +113,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     chains: pains.filter(({ whys }) => whys.length > 0),
     opportunities,
     ...(matrix ? { matrix } : {}),
+    handOffs: handOffRows(journey),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     unsourced: journey.research.length === 0 && !journey.hidesResearch,
@@ -130,7 +133,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     brand,
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
-    columns: columnsOf(sections.moments, pains, sections.opportunities),
+    columns: columnsOf(sections),
     contents: contentsOf({ ...sections, glance }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),

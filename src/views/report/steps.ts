@@ -3,6 +3,7 @@ import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Felt, feltAt } from "../prose/emotions.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
+import { type HandOffLine, handOffLines } from "../prose/hand-offs.ts";
 import { type MetricLine, metricLine } from "../prose/metrics.ts";
 import { marksOf, type PersonaMark } from "../prose/people.ts";
 import { type ServiceField, serviceFields } from "../prose/service.ts";
@@ -16,7 +17,7 @@ import {
   painSheet,
 } from "./claims.ts";
 import { type MomentSheet, momentSheet } from "./moments.ts";
-import type { PlacedStep } from "./places.ts";
+import { type Place, type PlacedStep, placeOfStep } from "./places.ts";
 import { type SourceMark, sourceMarks } from "./sources.ts";
 
 /** One step, told in full; what the file says nothing of is absent or empty. */
@@ -41,6 +42,8 @@ export interface StepSheet {
   metrics: MetricLine[];
   /** The service blueprint, and the user's own lanes. */
   service: ServiceField[];
+  /** What is lost on the way to a next step. */
+  handOffs: HandOffLine<Place>[];
   image?: Image;
   notes?: string;
   sources: SourceMark[];
@@ -66,6 +69,7 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     opportunities: step.opportunities.map((one) => opportunitySheet(journey, words, one)),
     metrics: step.metrics.map((measured) => metricLine(journey.lang, measured)),
     service: serviceFields(journey, step, words),
+    handOffs: handOffLines(journey, step, (next) => placeOfStep(journey, next)),
     ...(image ? { image } : {}),
     ...(notes === undefined ? {} : { notes }),
     sources: sourceMarks(journey, step.research),

@@ -62,7 +62,7 @@ describe("a step in words", () => {
         "A map of shops",
         "The site answers",
         "Map service",
-        "Booking system",
+        "Booking system (IT)",
         "city,email",
         "Cookie banner",
       ]),

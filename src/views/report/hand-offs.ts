@@ -1,0 +1,16 @@
+import type { Journey, Step } from "../../journey/journey.ts";
+import { type HandOffLine, handOffLines } from "../prose/hand-offs.ts";
+import { type Place, placedSteps, placeOfStep } from "./places.ts";
+
+/** What is lost between two steps. */
+export interface HandOffRow extends HandOffLine<Place> {
+  place: Place;
+}
+
+/** What is lost between steps, in the order of the journey. */
+export function handOffRows(journey: Journey): HandOffRow[] {
+  const next = (step: Step) => placeOfStep(journey, step);
+  return placedSteps(journey).flatMap(({ step, place }) =>
+    handOffLines(journey, step, next).map((line) => ({ place, ...line })),
+  );
+}
