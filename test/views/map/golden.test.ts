@@ -55,6 +55,20 @@ stages:
       - { name: Vergleich, emotion: { a: 0, b: 1, c: 2, d: -1, e: -2, f: 0.5, g: 1.5, h: -1.5 } }
       - { name: Freigabe, personas: [d, e, g, h], emotion: { d: 1, e: 0, g: -1, h: -2 } }
   - { name: Nutzen, personas: [b, g], emotion: { b: 2, g: 1 } }`,
+  "service-blueprint": `
+journeymap: 1
+title: A claim that gets lost
+personas: [Ana, Bob]
+systems: { crm: { name: Customer file, owner: Sales }, erp: Ledger }
+stages:
+  - name: Claim
+    steps:
+      - { name: Sends the claim, actions: Fills in the form, evidence: Receipt, frontstage: Confirmation, backstage: Types it in, support: Overnight batch, systems: crm, data: { in: [], out: [name, claim number] } }
+      - { name: Rings, actions: Asks for news, frontstage: Asks for everything again, systems: erp, data: { in: name, out: name }, next: [paid, { to: sends-the-claim, when: Nothing is found }] }
+  - name: Paid
+    personas: bob
+    actions: Looks at the account
+    systems: [crm, bank]`,
   "no-emotion":
     "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
 };
