@@ -38,6 +38,8 @@ const laneCards = () =>
   lanes().flatMap(({ content }) =>
     content.kind === "cards" ? content.cells.flatMap(({ cards }) => cards) : [],
   );
+const handOffs = () =>
+  lanes().flatMap(({ content }) => (content.kind === "cards" ? (content.handOffs ?? []) : []));
 const charts = () =>
   lanes().flatMap(({ content }) => (content.kind === "emotion" ? [content.chart] : []));
 const parts = () =>
@@ -53,6 +55,7 @@ const THINGS: Record<string, () => object[]> = {
   "Persona card": () => layouts().flatMap(({ header }) => header.personas),
   Phase: () => layouts().flatMap(({ phases }) => phases),
   Lane: lanes,
+  "Blueprint line": () => lanes().flatMap(({ line }) => line ?? []),
   "Content of a lane": () => lanes().map(({ content }) => content),
   "Emotion chart": charts,
   "Presence row": () =>
@@ -67,6 +70,7 @@ const CARDS: Record<string, () => object[]> = {
   Stage: () => layouts().flatMap(({ stages }) => stages),
   Step: () => layouts().flatMap(({ steps }) => steps),
   "Lane card": laneCards,
+  "Hand-off": handOffs,
 };
 
 /** The README's names are those of the things: those that end in `?` are missing in some of them, the others in none. */
