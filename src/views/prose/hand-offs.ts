@@ -6,7 +6,7 @@ import { marksOfSome, type PersonaMark } from "./people.ts";
 export interface HandOffLine<Next> {
   next: Next;
   lostData: string[];
-  /** "CRM ≠ Payroll": the systems of both steps, where they share none. */
+  /** "CRM – Payroll": the systems of both steps, where they share none. */
   identity?: string;
   /** Who goes that way, when not everybody. */
   people: PersonaMark[];
@@ -28,7 +28,7 @@ export function handOffLines<Next>(
 
 function lossesOf(journey: Journey, handOff: HandOff, step: Step, next: Step) {
   const { lostData, identityLost, personas } = handOff;
-  const identity = `${systemNames(journey, step)} ≠ ${systemNames(journey, next)}`;
+  const identity = `${systemNames(journey, step)} – ${systemNames(journey, next)}`;
   return {
     lostData,
     ...(identityLost ? { identity } : {}),

@@ -50,7 +50,7 @@ describe("the hand-offs of a step", () => {
       {
         next: "B",
         lostData: ["email"],
-        identity: "crm ≠ ERP, Web",
+        identity: "crm – ERP, Web",
         people: [{ persona: 1, id: "bob", name: "Bob" }],
       },
       { next: "C", lostData: ["email"], people: [] },

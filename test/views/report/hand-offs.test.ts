@@ -19,7 +19,7 @@ test("a table tells every hand-off where something is lost, and a step tells its
       place: { number: "1.1", name: "Sends", stageName: "Claim", anchor: "step-1-1" },
       next: { number: "1.2", name: "Rings", stageName: "Claim", anchor: "step-1-2" },
       lostData: ["claim number"],
-      identity: "CRM ≠ ERP",
+      identity: "CRM – ERP",
       people: [],
     },
   ]);
@@ -29,7 +29,7 @@ test("a table tells every hand-off where something is lost, and a step tells its
   const table = /<section[^>]* id="hand-offs">.*?<\/section>/su.exec(html)?.[0] ?? "";
   const heads = [...table.matchAll(/<th [^>]*>(.*?)<\/th>/gu)].map(([, text]) => text);
   expect(heads).toEqual(["Where", "Next", "Data lost", "Identity lost"]);
-  expect(table).toContain("CRM ≠ ERP");
+  expect(table).toContain("CRM – ERP");
   expect(html).toContain("<dt>Hand-offs</dt>");
 });
 
