@@ -29,6 +29,7 @@ const FACING = new Set([
   "megaphone",
   "text",
   "outside",
+  "evidence",
 ]);
 
 /** What templates can call besides Handlebars' own; templates/README.md documents each. */
