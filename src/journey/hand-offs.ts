@@ -21,7 +21,16 @@ export interface HandOff {
  * nothing of its data or its systems is not held against anybody: silence is not a loss. Neither
  * is a way out of the map, nor a step that is done over again.
  */
-export function handOffsOf(journey: Journey): HandOff[] {
+export function handOffsOf(journey: Journey): readonly HandOff[] {
+  const known = found.get(journey) ?? findHandOffs(journey);
+  found.set(journey, known);
+  return known;
+}
+
+/** Every column of a map and every step of a text asks for them. */
+const found = new WeakMap<Journey, readonly HandOff[]>();
+
+function findHandOffs(journey: Journey): HandOff[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
   return steps.flatMap((step, index) =>
     nextSteps(steps, index)
