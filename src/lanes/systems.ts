@@ -28,8 +28,8 @@ export const systems: Lane = {
   lay,
 };
 
-function lay(setting: Setting, top: number): LaidLane {
-  const laid = cells.lay(setting, top);
+function lay(setting: Setting, top: number, nameHeight: number): LaidLane {
+  const laid = cells.lay(setting, top, nameHeight);
   if (laid.content.kind !== "cards") return laid;
   const handOffs = layHandOffs(setting, top, bottomsOf(laid.content.cells));
   if (handOffs.length === 0) return laid;
