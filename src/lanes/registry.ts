@@ -4,6 +4,7 @@ import { actions } from "./actions.ts";
 import { emotion } from "./emotion/emotion.ts";
 import { gains } from "./gains.ts";
 import type { Lane } from "./lane.ts";
+import { metrics } from "./metrics.ts";
 import { moments } from "./moments.ts";
 import { opportunities } from "./opportunities.ts";
 import { ownLane } from "./own.ts";
@@ -23,6 +24,7 @@ const LANES: Partial<Record<BuiltInLane, Lane>> = {
   pains,
   gains,
   opportunities,
+  metrics,
 };
 
 /** The lanes of a journey in the file's order, or all in the usual one; empty ones left out. */

@@ -1,10 +1,11 @@
 import type { Journey, Step } from "../../journey/journey.ts";
 import type { Lane } from "../../lanes/lane.ts";
+import { gaugeOf } from "../../lanes/metrics.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
-  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips";
+  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips" | "gauge" | "measured";
   text: string;
 }
 
@@ -26,6 +27,7 @@ export function legendEntries(
         some("emotion", (step) => step.moment !== undefined) ||
         some("moments", (s) => s.moment !== undefined),
     },
+    ...measuredEntries(journey, words, drawn.has("emotion")),
     { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
     {
       sign: "number",
@@ -43,8 +45,25 @@ export function legendEntries(
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
+    {
+      sign: "gauge",
+      text: words.metrics.gauge,
+      used: some("metrics", (step) => step.metrics.some((one) => gaugeOf(one) !== undefined)),
+    },
   ];
   return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+}
+
+/** The lines of metrics beside the emotions, each by its name. */
+function measuredEntries(journey: Journey, words: Words, used: boolean) {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const curves = steps.flatMap((step) => step.metrics.filter(({ metric }) => metric.curve));
+  const names = new Map(curves.map(({ metric }) => [metric.id, metric.name]));
+  return [...names.values()].map((name) => ({
+    sign: "measured" as const,
+    text: words.metrics.curve.replace("{name}", () => name),
+    used,
+  }));
 }
 
 type Some = (lane: string, test: (step: Step) => boolean) => boolean;

@@ -1,3 +1,4 @@
+import type { MetricRow } from "./metrics.ts";
 import type { MomentRow, OpportunityRow, PainRow } from "./tables.ts";
 
 /** Which columns of the tables have something in them in any row. */
@@ -11,13 +12,17 @@ export interface Columns {
     worth: boolean;
     owner: boolean;
   };
+  metrics: { target: boolean; interval: boolean; size: boolean; period: boolean };
 }
 
-export function columnsOf(
-  moments: readonly MomentRow[],
-  pains: readonly PainRow[],
-  opportunities: readonly OpportunityRow[],
-): Columns {
+interface Rows {
+  moments: readonly MomentRow[];
+  pains: readonly PainRow[];
+  opportunities: readonly OpportunityRow[];
+  metrics: readonly MetricRow[];
+}
+
+export function columnsOf({ moments, pains, opportunities, metrics }: Rows): Columns {
   return {
     moments: {
       span: moments.some(({ importance, performance }) => importance ?? performance),
@@ -35,6 +40,12 @@ export function columnsOf(
       effort: opportunities.some(({ effort }) => effort),
       worth: opportunities.some(({ worth }) => worth !== undefined),
       owner: opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
+    },
+    metrics: {
+      target: metrics.some(({ target }) => target !== undefined),
+      interval: metrics.some(({ interval }) => interval !== undefined),
+      size: metrics.some(({ size }) => size !== undefined),
+      period: metrics.some(({ period }) => period !== undefined),
     },
   };
 }

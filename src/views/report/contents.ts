@@ -13,7 +13,7 @@ export function contentsOf(
   sections: ReportSections & { glance: Glance | undefined },
   words: Words,
 ): ContentsEntry[] {
-  const { report, lanes, footer, header, stakeholders } = words;
+  const { report, lanes, blueprint, footer, header, stakeholders } = words;
   const all = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
@@ -28,6 +28,7 @@ export function contentsOf(
       name: lanes.opportunities,
       shown: sections.opportunities.length > 0,
     },
+    { anchor: "metrics", name: blueprint.metrics, shown: sections.metrics.length > 0 },
     { anchor: "stakeholders", name: stakeholders.title, shown: sections.stakeholders.length > 0 },
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },
     { anchor: "about", name: footer.about },

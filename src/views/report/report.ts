@@ -16,6 +16,7 @@ import { type Cover, coverOf } from "./cover.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
+import { type MetricRow, metricRows } from "./metrics.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
 import { type PresenceTable, presenceTable } from "./presence.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
@@ -43,6 +44,7 @@ export interface ReportSections {
   opportunities: OpportunityRow[];
   /** Absent where hardly any opportunity is rated. */
   matrix?: Matrix;
+  metrics: MetricRow[];
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   /** No source is named, and that may be said. */
@@ -105,6 +107,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     chains: pains.filter(({ whys }) => whys.length > 0),
     opportunities,
     ...(matrix ? { matrix } : {}),
+    metrics: metricRows(journey, words),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     unsourced: journey.research.length === 0 && !journey.hidesResearch,
@@ -121,7 +124,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     radius: theme.radius,
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
-    columns: columnsOf(sections.moments, pains, sections.opportunities),
+    columns: columnsOf(sections),
     contents: contentsOf({ ...sections, glance }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),

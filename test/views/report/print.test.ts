@@ -55,6 +55,7 @@ test("it is tagged, says its title and language, and its outline reads well", ()
     "Pain points",
     "Why it hurts",
     "Opportunities",
+    "Metrics",
     "Stakeholders",
     "Sources",
     "About this map",
