@@ -127,6 +127,26 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "An image may have 10 MiB and 20,000 pixels a side. As every image becomes part of the map, smaller is better: 400 pixels are plenty for a portrait.",
   },
+  "table-not-found": {
+    title: "The table of answers is not there",
+    explanation:
+      "The CSV file that a metric's `source` names does not exist. Its path counts from the folder of the file it is written in.",
+  },
+  "table-unusable": {
+    title: "The table of answers cannot be used",
+    explanation:
+      "A table of answers is a CSV file in UTF-8, of 8 MiB at most: names of columns in the first row, then a row for each answer. Commas, semicolons or tabs part the columns. It must hold one answer at least.",
+  },
+  "column-missing": {
+    title: "The table has no such column",
+    explanation:
+      "The answers of a metric stand in the column `answer`, or in the one that `columns` names. Names of columns stand in the first row of the table, each once.",
+  },
+  "scale-unclear": {
+    title: "It is not clear what the answers mean",
+    explanation:
+      "A figure is computed only from answers whose scale is known. `csat` and `ces` need `scale`, such as `{ min: 1, max: 5 }`; a `csat` on a scale that has not five answers, or with a `method` in words, also needs `top`, the lowest answer that counts as satisfied. An NPS always goes from 0 to 10. To be drawn as a curve, a metric needs ends as well.",
+  },
   "font-unusable": {
     title: "The font cannot be used",
     explanation:

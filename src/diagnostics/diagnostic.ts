@@ -32,6 +32,10 @@ export type DiagnosticCode =
   | "image-not-found"
   | "image-unusable"
   | "image-too-large"
+  | "table-not-found"
+  | "table-unusable"
+  | "column-missing"
+  | "scale-unclear"
   | "font-unusable"
   // how the file will look
   | "language-missing"

@@ -4,6 +4,7 @@ import { type JourneyFile, journeyFile } from "../format/journey-file.ts";
 import { BUILT_IN_LANES } from "../format/lane.ts";
 import { LANE_FIELDS } from "../format/lane-fields.ts";
 import { type PersonaEntry, persona } from "../format/persona.ts";
+import { withoutFigures } from "./hidden-figures.ts";
 import { idFromName } from "./ids.ts";
 import type { Journey, LaneChoice } from "./journey.ts";
 import { filledLanes } from "./lanes.ts";
@@ -29,8 +30,9 @@ type IsHiddenLane = (id: string) => boolean;
 export function resolveWithout(parts: JourneyParts, hidden: Hidden): Journey {
   const isHidden = hider(hidden);
   const isHiddenLane = laneHider(hidden);
-  const journey = resolveJourney({
+  const resolved = resolveJourney({
     ...parts,
+    whole: parts.file,
     file: withoutOwnLanes(journeyWithout(parts.file, isHidden), isHiddenLane),
     personas: parts.personas.map(({ layers, complete }) => ({
       complete,
@@ -39,6 +41,7 @@ export function resolveWithout(parts: JourneyParts, hidden: Hidden): Journey {
     hidesResearch: hidden.fields.some((name) => name.split(".").at(-1) === "research"),
     report: () => {},
   });
+  const journey = withoutFigures(resolved, isHidden);
   if (hidden.lanes.length === 0) return journey;
   return { ...journey, lanes: allLanes(journey).filter(({ id }) => !isHiddenLane(id)) };
 }

@@ -118,6 +118,10 @@ export interface Metric {
   better: "higher" | "lower";
   target?: number;
   method?: string;
+  /** The lowest and the highest figure there can be, where that is known. */
+  bounds?: { min: number; max: number };
+  /** To be drawn as a line of its own beside the emotions. Has `bounds` then. */
+  curve: boolean;
   extra: Extra;
 }
 
@@ -127,6 +131,12 @@ export interface MetricValue {
   value: number;
   n?: number;
   period?: string;
+  /** What a computed value is sure of to 95 %; of the value's unit. */
+  interval?: { low: number; high: number };
+  /** The first and the last day of the answers it is computed from, YYYY-MM-DD. */
+  days?: { first: string; last: string };
+  /** The id of the persona whose answers these are, when not everybody's. */
+  persona?: string;
 }
 
 export interface ResearchSource {
@@ -313,6 +323,8 @@ export interface Journey {
   channels: Channel[];
   systems: System[];
   metrics: Metric[];
+  /** What was measured of the journey as a whole. */
+  measured: MetricValue[];
   research: ResearchSource[];
   /** What claims rest on is not for this audience: neither is, then, that some rest on nothing. */
   hidesResearch: boolean;

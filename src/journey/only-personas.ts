@@ -1,4 +1,4 @@
-import type { Gain, Journey, Opportunity, Pain, Stage, Step } from "./journey.ts";
+import type { Gain, Journey, MetricValue, Opportunity, Pain, Stage, Step } from "./journey.ts";
 import { withoutUnused } from "./unused.ts";
 
 /**
@@ -14,7 +14,12 @@ export function onlyPersonas(journey: Journey, ids: readonly string[]): Journey 
   const keeps = (id: string) => ids.includes(id);
   const personas = journey.personas.filter(({ id }) => keeps(id));
   const stages = journey.stages.flatMap((stage) => stageOf(stage, personas.length, keeps));
-  const kept = { ...journey, personas, stages: withoutLostReferences(stages, journey) };
+  const kept = {
+    ...journey,
+    personas,
+    measured: figuresOf(journey.measured, keeps),
+    stages: withoutLostReferences(stages, journey),
+  };
   return withoutUnused(kept, journey);
 }
 
@@ -36,7 +41,13 @@ function stepOf(step: Step, people: number, keeps: Keeps): Step {
     emotions: step.emotions.filter(({ personaId }) => keeps(personaId)),
     pains: step.pains.flatMap((pain) => claimOf(pain, keeps)),
     gains: step.gains.flatMap((gain) => claimOf(gain, keeps)),
+    metrics: figuresOf(step.metrics, keeps),
   };
+}
+
+/** What was measured of everybody, and of those who stay. */
+function figuresOf(values: readonly MetricValue[], keeps: Keeps): MetricValue[] {
+  return values.filter(({ persona }) => persona === undefined || keeps(persona));
 }
 
 /** A claim that names nobody is everybody's. */

@@ -11,6 +11,7 @@ import { inside, itemsOf } from "./place.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
 import type { ReadOptions, ReadResult } from "./read-result.ts";
 import { resolveJourney } from "./resolve-journey.ts";
+import { Tables } from "./tables.ts";
 import { PersonaFiles, type PersonaLayers } from "./use-personas.ts";
 
 export interface JourneyResult extends ReadResult {
@@ -40,7 +41,8 @@ async function understand(open: OpenFile<Loose<JourneyFile>>): Promise<Journey> 
   const { data, document, options, report, image } = open;
   const personas = await loadPersonas(open);
   await loadImages(open, personas);
-  const parts = { file: data, document, personas, image, lang: options.lang, report };
+  const tables = await loadTables(open);
+  const parts = { file: data, document, personas, image, tables, lang: options.lang, report };
   const journey = resolveJourney(parts);
   const { hidden } = options;
   if (!hidden) return journey;
@@ -55,6 +57,14 @@ async function loadPersonas(open: OpenFile<Loose<JourneyFile>>): Promise<Persona
     personas.push(await files.layersOf(entry, place));
   }
   return personas;
+}
+
+async function loadTables({ data, top, root, log }: OpenFile<Loose<JourneyFile>>): Promise<Tables> {
+  const tables = new Tables(root, log);
+  for (const [metric, place] of itemsOf(data.metrics, inside(top, "metrics"))) {
+    await tables.load(metric.source, inside(place, "source"));
+  }
+  return tables;
 }
 
 async function loadImages(

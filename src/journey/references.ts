@@ -10,11 +10,12 @@ const MOST_COMPARED = 500;
 /** What references of one kind may mean. */
 export class Targets {
   readonly ids: readonly string[];
+  /** False when some could not be read: a reference may mean one of those. */
+  readonly complete: boolean;
   private readonly byWriting: ReadonlyMap<string, string>;
   private readonly kind: string;
   private readonly plural: string;
   private readonly declareHelp: string;
-  private readonly complete: boolean;
   private readonly report: (place: Place, problem: Problem) => void;
 
   constructor(options: {
@@ -22,7 +23,6 @@ export class Targets {
     kind: string;
     plural?: string;
     ids: readonly string[];
-    /** False when some could not be read: a reference may mean one of those. */
     complete: boolean;
     /** What to do when there is none at all. */
     declareHelp: string;
@@ -51,14 +51,18 @@ export class Targets {
   refer(written: string, place: Place, options: { atKey?: boolean } = {}): string | undefined {
     const id = this.find(written);
     if (id === undefined && this.complete) {
-      this.report(place, {
-        code: "unknown-id",
-        message: `There is no ${this.kind} \`${written}\`.`,
-        help: this.helpFor(written),
-        ...options,
-      });
+      this.report(place, { ...this.problemWith(written), ...options });
     }
     return id;
+  }
+
+  /** What is to be said of a reference that leads nowhere. */
+  problemWith(written: string): Problem {
+    return {
+      code: "unknown-id",
+      message: `There is no ${this.kind} \`${written}\`.`,
+      help: this.helpFor(written),
+    };
   }
 
   /** A list of references, each id once. */

@@ -21,15 +21,19 @@ import { knowsEveryPersona, resolvePersonas } from "./personas.ts";
 import { extraAt, inside, type Place } from "./place.ts";
 import { Registry } from "./registry.ts";
 import { resolveStage } from "./stages.ts";
+import { computeSurveys, type SurveyReading } from "./surveys.ts";
 import { targetsOf } from "./targets.ts";
 import type { PersonaLayers } from "./use-personas.ts";
 
 /** What was read beforehand, so that everything here is pure. */
 export interface JourneyParts {
   file: Loose<JourneyFile>;
+  /** The same with what is hidden from an audience: figures mean what they mean in the whole. */
+  whole?: Loose<JourneyFile>;
   document: SourceDocument;
   personas: readonly PersonaLayers[];
   image: (reference: string, place: Place) => Image | undefined;
+  tables: SurveyReading["tables"];
   /** The language that is asked for. */
   lang: string | undefined;
   /** As in `Journey`. */
@@ -51,7 +55,8 @@ export function resolveJourney(parts: JourneyParts): Journey {
   const systems = new Registry(resolveSystems(file, top, texts), (id, name) => ({ id, name }));
   const channel = (written: string) => channels.refer(written);
   const personas = resolvePersonas(parts.personas, { texts, channel, image, report });
-  const metrics = resolveMetrics(file, top, texts, report);
+  const declared = resolveMetrics(file, parts.whole ?? file, top, texts, report);
+  const metrics = declared.map(({ metric }) => metric);
   const research = resolveResearch(file, top, texts, report);
   const outlines = outlineOf(file.stages, inside(top, "stages"), texts, report);
   const filled = filledLanes(outlines.flatMap(({ steps }) => steps.map((step) => step.fields)));
@@ -62,7 +67,12 @@ export function resolveJourney(parts: JourneyParts): Journey {
   });
   const scale = scaleOf(file, top, report);
   const { hidesResearch = false } = parts;
-  const reading = { ...targets, texts, channels, systems, image, scale, hidesResearch, report };
+  const surveys = computeSurveys(declared, { ...targets, tables: parts.tables, report });
+  const reading = {
+    ...targets,
+    ...{ texts, channels, systems, image, scale, hidesResearch, report },
+    measured: surveys.bySteps,
+  };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
   return defined({
     ...headOf(file, top, texts),
@@ -75,6 +85,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     channels: channels.all(),
     systems: systems.all(),
     metrics,
+    measured: surveys.overall,
     research,
     hidesResearch,
     stages,

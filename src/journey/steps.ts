@@ -2,7 +2,7 @@ import { formatPath } from "../source/data-path.ts";
 import { resolveGains, resolveOpportunities, resolvePain } from "./claims.ts";
 import { defined } from "./defined.ts";
 import { type EmotionReading, resolveEmotions } from "./emotions.ts";
-import type { Image, Metric, Step, Touchpoint, Way } from "./journey.ts";
+import type { Image, Metric, MetricValue, Step, Touchpoint, Way } from "./journey.ts";
 import { resolveMetricValues } from "./metrics.ts";
 import { resolveMoment } from "./moments.ts";
 import type { StepOutline } from "./outline.ts";
@@ -20,6 +20,8 @@ export interface StepReading extends EmotionReading {
   channels: Pick<Registry<never>, "refer" | "referAll">;
   systems: Pick<Registry<never>, "refer" | "referAll">;
   metric: (written: string, place: Place) => Metric | undefined;
+  /** What was computed of a step from answers, by its id. */
+  measured: ReadonlyMap<string, MetricValue[]>;
   /** The id of the step that `next` means, or `drop-out` or `end`. */
   next: (written: string, place: Place) => string | undefined;
   /** The id of a lane of the user's own. */
@@ -64,7 +66,12 @@ export function resolveStep(step: StepOutline, reading: StepReading): Step {
       in: texts.all(fields.data.in, inside(at("data"), "in")),
       out: texts.all(fields.data.out, inside(at("data"), "out")),
     },
-    metrics: resolveMetricValues(fields.metrics, at("metrics"), reading),
+    metrics: resolveMetricValues(
+      fields.metrics,
+      at("metrics"),
+      reading.measured.get(step.id) ?? [],
+      reading,
+    ),
     research,
     duration: texts.one(step.duration, inside(place, "duration")),
     owner: one("owner"),

@@ -28,7 +28,10 @@ export interface TargetSources {
 type ReadingTargets = Pick<
   StepReading,
   "personas" | "research" | "pains" | "painNumbers" | "metric" | "next" | "lane"
->;
+> & {
+  /** The steps that rows of a table are about. */
+  steps: Targets;
+};
 
 export function targetsOf(sources: TargetSources): ReadingTargets {
   const { file, outlines, report } = sources;
@@ -53,6 +56,13 @@ export function targetsOf(sources: TargetSources): ReadingTargets {
       ids: idsOf(pains),
       complete: isWhole(file.stages, hasWholePains),
       declareHelp: "No step has a pain yet.",
+      report,
+    }),
+    steps: new Targets({
+      kind: "step",
+      ids: outlines.flatMap(({ steps }) => idsOf(steps)),
+      complete: isWhole(file.stages, hasNames),
+      declareHelp: "",
       report,
     }),
     painNumbers: new Map(pains.map(({ id, number }) => [id, number])),

@@ -32,7 +32,7 @@ export function withoutUnused(journey: Journey, whole: Journey): Journey {
   };
 }
 
-function referencesIn({ stages, personas }: Journey): References {
+function referencesIn({ stages, personas, measured }: Journey): References {
   const steps = stages.flatMap((stage) => stage.steps);
   const claims = steps.flatMap(({ pains, gains, opportunities }) => [
     ...pains,
@@ -46,12 +46,11 @@ function referencesIn({ stages, personas }: Journey): References {
       ...steps.flatMap(({ touchpoints }) => touchpoints.flatMap(({ channel }) => channel ?? [])),
     ]),
     systems: new Set(steps.flatMap(({ systems }) => systems)),
-    metrics: new Set(
-      steps.flatMap((step) => [
-        ...step.metrics.map(({ metric }) => metric.id),
-        ...step.opportunities.flatMap(({ metric }) => metric?.id ?? []),
-      ]),
-    ),
+    metrics: new Set([
+      ...measured.map(({ metric }) => metric.id),
+      ...steps.flatMap((step) => step.metrics.map(({ metric }) => metric.id)),
+      ...steps.flatMap((step) => step.opportunities.flatMap(({ metric }) => metric?.id ?? [])),
+    ]),
     lanes: new Set(steps.flatMap((step) => Object.keys(step.lanes))),
   };
 }

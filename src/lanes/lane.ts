@@ -12,7 +12,7 @@ export interface LaneCard extends Card {
   path: string;
   /** Rather assumed than researched: drawn lighter. */
   assumed: boolean;
-  /** The id of the moment of truth, pain or opportunity. */
+  /** The id of the moment of truth, pain, opportunity or metric. */
   item?: string;
   /** Ids of the personas it is about, when not of all. */
   personas: string[];

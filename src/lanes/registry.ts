@@ -7,6 +7,7 @@ import { evidence } from "./evidence.ts";
 import { frontstage } from "./frontstage.ts";
 import { gains } from "./gains.ts";
 import type { Lane } from "./lane.ts";
+import { metrics } from "./metrics.ts";
 import { moments } from "./moments.ts";
 import { opportunities } from "./opportunities.ts";
 import { ownLane } from "./own.ts";
@@ -33,6 +34,7 @@ const LANES: Partial<Record<BuiltInLane, Lane>> = {
   backstage,
   support,
   systems,
+  metrics,
 };
 
 /** The lanes of a journey in the file's order, or all in the usual one; empty ones left out. */

@@ -1,5 +1,6 @@
 import type { FontWeight } from "../text/text.ts";
 import type { Box } from "./box.ts";
+import type { Gauge, GaugeValue } from "./gauge.ts";
 import type { PipRow, PipValue } from "./pips.ts";
 import type { TextBlock } from "./text-block.ts";
 import type { Tone } from "./tone.ts";
@@ -22,6 +23,7 @@ export type CardPart =
       lead?: Lead;
     }
   | { kind: "pips"; values: PipValue[]; tone: Tone }
+  | { kind: "gauge"; gauge: GaugeValue; tone: Tone }
   | { kind: "numbers"; label: string; numbers: number[]; tone: Tone }
   | { kind: "people"; personas: number[] };
 
@@ -63,4 +65,5 @@ export interface Card {
   bullets: Bullet[];
   pips: PipRow[];
   people: PersonaMark[];
+  gauges: Gauge[];
 }

@@ -1,5 +1,6 @@
 import type { Badge, Card, CardPart, Lead } from "./card-content.ts";
 import { placeBox, placeX } from "./frame.ts";
+import { GAUGE_HEIGHT, layGauge } from "./gauge.ts";
 import { laidPips } from "./pips.ts";
 import type { Setting } from "./setting.ts";
 import { setText } from "./text-block.ts";
@@ -26,6 +27,9 @@ export function layPart(setting: Setting, card: Card, part: CardPart, place: Pla
       card.pips.push(...laid.rows);
       return laid.height;
     }
+    case "gauge":
+      card.gauges.push(layGauge(setting, part.gauge, part.tone, place));
+      return GAUGE_HEIGHT;
     case "numbers":
       return layNumbers(setting, card, part, place);
     case "people":

@@ -27,6 +27,7 @@ export function layCard(setting: Setting, request: CardRequest): Card {
     bullets: [],
     pips: [],
     people: [],
+    gauges: [],
   };
   let y = top + padding;
   request.parts.forEach((part, index) => {

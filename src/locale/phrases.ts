@@ -62,6 +62,13 @@ export function termOr(terms: Record<string, string>, text: string): string {
   return Object.hasOwn(terms, text) ? (terms[text] ?? text) : text;
 }
 
+/** From one day to another, as the language writes it; a single one is a date. */
+export function daysBetween(lang: string, days: { first: string; last: string }): string {
+  if (days.first === days.last) return dated(lang, days.first);
+  const [from, to] = [Date.parse(days.first), Date.parse(days.last)];
+  return dateFormat(lang).formatRange(from, to);
+}
+
 export function momentType(words: Words, moment: Moment): string | undefined {
   return moment.type === undefined ? undefined : termOr(words.momentTypes, moment.type);
 }

@@ -139,6 +139,8 @@ export const wordsSchema = z.strictObject({
     "end",
     "dropOut",
   ]),
+  /** What is said of measured values beside their targets. */
+  metrics: wordFor(["metric", "value", "interval", "period", "overall", "gauge", "curve"]),
   /** The fields of Dave Gray's empathy map, and what they are called together. */
   empathy: wordFor([
     "title",

@@ -7,6 +7,8 @@ export const limits = {
   fileBytes: 2 * 1024 * 1024,
   /** Bytes of an image. */
   imageBytes: 10 * 1024 * 1024,
+  /** Bytes of a table of answers: about 200,000 rows. */
+  tableBytes: 8 * 1024 * 1024,
   /** Bytes of a font file: those of Chinese have some 17 MB. */
   fontBytes: 32 * 1024 * 1024,
   /** px of an image's longer side. */

@@ -40,6 +40,7 @@ let whole: string[];
 beforeAll(async () => {
   ({ folder, remove } = emptyFolder());
   write("face.png", pngOf(1, 1));
+  write("answers.csv", "score,day\n10,2026-10-01\n0,2026-10-20\n");
   write("canary.journey.yaml", yaml);
   write("two.journey.yaml", TWO);
   write(

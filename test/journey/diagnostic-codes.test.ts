@@ -33,6 +33,10 @@ const journeys: Partial<Record<DiagnosticCode, string | Uint8Array>> = {
   "image-not-found": `${HEAD}stages: { name: A, image: none.png }\n`,
   "image-unusable": `${HEAD}stages: { name: A, image: text.png }\n`,
   "image-too-large": `${HEAD}stages: { name: A, image: large.png }\n`,
+  "table-not-found": `${ONE}metrics: { name: M, kind: nps, source: none.csv }\n`,
+  "table-unusable": `${ONE}metrics: { name: M, kind: nps, source: empty.csv }\n`,
+  "column-missing": `${ONE}metrics: { name: M, kind: nps, source: answers.csv, columns: score }\n`,
+  "scale-unclear": `${ONE}metrics: { name: M, kind: csat, source: answers.csv }\n`,
   "language-missing": `${ONE}lang: en\ngoal: { it: x }\n`,
 };
 
@@ -41,6 +45,8 @@ async function codesOf(content: string | Uint8Array): Promise<string[]> {
     "a.journey.yaml": content,
     "circle.persona.yaml": "journeymap: 1\nname: C\nuse: circle.persona.yaml\n",
     "text.png": "text",
+    "empty.csv": "",
+    "answers.csv": "answer\n10\n",
     "large.png": pngOf(99_999, 1),
   });
   const { diagnostics } = await readJourney({ file: "a.journey.yaml" }, { cwd });

@@ -10,8 +10,15 @@ import { pngOf } from "../support/images.ts";
 const { yaml, canaries } = canaryJourney();
 const words = canaries.map(({ word }) => word);
 
+const ANSWERS = "score,day\n10,2026-10-01\n0,2026-10-20\n";
+
 async function readWithout(text: string, hidden?: Partial<Hidden>) {
-  const cwd = await folderWith({ "face.png": pngOf(4, 4), "map.journey.yaml": text });
+  const cwd = await folderWith({
+    "face.png": pngOf(4, 4),
+    "answers.csv": ANSWERS,
+    "nps.csv": "step,answer\na,9\n",
+    "map.journey.yaml": text,
+  });
   const all = hidden && { lanes: [], fields: [], ...hidden };
   return readJourney({ file: "map.journey.yaml" }, { cwd, hidden: all });
 }
@@ -121,6 +128,44 @@ stages:
     expect(await assumed()).toEqual([true, false]);
     expect(await assumed("research")).toEqual([false, false]);
     expect(await assumed("pains.research")).toEqual([false, false]);
+  });
+});
+
+describe("figures that are computed from answers", () => {
+  const MEASURED = `journeymap: 1
+title: T
+metrics:
+  - { id: mean, name: Mean, kind: csat, method: mean, scale: { min: 0, max: 10 }, source: answers.csv, columns: { answer: score, date: day } }
+  - { id: nps, name: NPS, kind: nps, source: nps.csv }
+stages: A
+`;
+  async function figuresWithout(...fields: string[]) {
+    return (await readWithout(MEASURED, { fields })).journey;
+  }
+
+  it("mean what they mean in the whole file, whatever is hidden of how they are found", async () => {
+    for (const field of ["method", "columns", "metrics.top", "source", "answer"]) {
+      const { measured } = (await figuresWithout(field)) ?? { measured: [] };
+      expect(measured, field).toMatchObject([{ value: 5, n: 2 }]);
+    }
+  });
+
+  it("go without their n, and how sure that makes them, where `n` is hidden", async () => {
+    const journey = await figuresWithout("n");
+    expect(journey?.measured[0]).not.toHaveProperty("n");
+    expect(journey?.measured[0]).not.toHaveProperty("interval");
+    expect(journey?.measured[0]).toHaveProperty("days");
+  });
+
+  it("go without their days where `period` is hidden", async () => {
+    expect((await figuresWithout("period"))?.measured[0]).not.toHaveProperty("days");
+  });
+
+  it("are gone with the metrics, at the steps and of the whole journey", async () => {
+    expect((await figuresWithout("metrics"))?.measured).toEqual([]);
+    const atSteps = await figuresWithout("steps.metrics");
+    expect(atSteps?.stages[0]?.steps[0]?.metrics).toEqual([]);
+    expect(atSteps?.measured).toHaveLength(1);
   });
 });
 

@@ -28,6 +28,15 @@ const texts = fc.array(text, { maxLength: 3 });
 const rating = fc.integer({ min: 1, max: 5 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const percent = fc.integer({ min: 0, max: 100 });
+const measured = fc.record({
+  metric: fc.constantFrom("told", "drawn"),
+  value: percent,
+  n: maybe(fc.nat()),
+  period: maybe(text),
+});
+const metrics = fc.record({ name: text, unit: maybe(fc.constantFrom("%", "EUR", "days", "租车")) });
+
 function step(personas: readonly string[]) {
   const emotions = fc.record(
     Object.fromEntries(
@@ -61,6 +70,7 @@ function step(personas: readonly string[]) {
     systems: fc.subarray(["CRM", "ERP", "Schadenregulierungssystem"]),
     data: maybe(fc.record({ in: texts, out: texts })),
     goesTo: fc.array(fc.nat(), { maxLength: 2 }),
+    metrics: fc.array(measured, { maxLength: 2 }),
     duration: maybe(text),
     lanes: fc.record({ legal: maybe(text) }),
   });
@@ -105,6 +115,10 @@ export const randomJourney: fc.Arbitrary<string> = fc
       goal: maybe(text),
       tags: texts,
       personas: fc.constant(people),
+      metrics: fc.tuple(
+        metrics.map((one) => ({ ...one, id: "told", target: 50 })),
+        metrics.map(({ name }) => ({ name, id: "drawn", kind: "percent", curve: true })),
+      ),
       research: fc.array(fc.record({ title: text, n: maybe(fc.nat()) }), { maxLength: 3 }),
       stages: fc.array(stage, { minLength: 1, maxLength: 5 }),
     });

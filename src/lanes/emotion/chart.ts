@@ -1,5 +1,6 @@
 import type { Box } from "../../layout/box.ts";
 import type { TextBlock } from "../../layout/text-block.ts";
+import type { Tone } from "../../layout/tone.ts";
 
 /** What is drawn at a step: a face where there is one persona, the persona's own shape where there are more. */
 export type EmotionMark = "face" | "shape" | "star";
@@ -32,6 +33,27 @@ export interface FeelingLabel {
   text: TextBlock;
 }
 
+/** A measured figure at a step, from the worst there can be (−2) to the best (2). */
+export interface MeasuredPoint {
+  x: number;
+  y: number;
+  stage: string;
+  step: string;
+  score: number;
+  label: TextBlock;
+}
+
+/** A metric beside what is felt; steps without a figure are gaps between the paths. */
+export interface MeasuredLine {
+  /** The metric's id. */
+  metric: string;
+  /** The persona whose answers these are, when not everybody's. */
+  persona?: number;
+  tone: Tone;
+  paths: string[];
+  points: MeasuredPoint[];
+}
+
 /** Where the personas are furthest apart. */
 export interface WidestDifference {
   step: string;
@@ -51,5 +73,6 @@ export interface EmotionChart {
   scale: { score: number; y: number; mouth: number; faceX: number; word: TextBlock }[];
   curves: EmotionCurve[];
   labels: FeelingLabel[];
+  measured: MeasuredLine[];
   difference?: WidestDifference;
 }

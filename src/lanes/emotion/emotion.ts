@@ -9,7 +9,9 @@ import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
 import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
-import { feelingLabels } from "./feelings.ts";
+import { feelingLabels, markBoxes } from "./feelings.ts";
+import { measuredLabels, measuredLines, measuredObstacles } from "./measured-lines.ts";
+import { hasMeasuredLine, measuredSeries } from "./measured-points.ts";
 import { curvePersonas, feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
 
 /** px between the outermost mark or label and the edge of the plot; above, the lane's name stands beside it. */
@@ -26,7 +28,7 @@ export const emotion: Lane = {
   side: "customer",
   partial: "lanes/emotion",
   title: (words) => words.lanes.emotion,
-  shows: hasEmotions,
+  shows: (journey) => hasEmotions(journey) || hasMeasuredLine(journey),
   longestWord: (setting, index) => {
     const feelings = setting.columns[index]?.step.emotions.map(({ feeling }) => feeling ?? "");
     const style = typeStyle("body", 600);
@@ -44,12 +46,23 @@ function lay(setting: Setting, top: number): LaidLane {
   const felt = points.flat().filter((point) => point !== undefined);
   // First everything is placed round the neutral line; then it is known how much room that takes.
   const lines = points.flatMap((own) => emotionCurve("", own, 0, false).samples);
-  const labels = feelingLabels(setting, felt, lines);
+  const series = measuredSeries(
+    setting,
+    felt.map(({ point }) => point),
+  );
+  const others = measuredObstacles(series);
+  const taken = { boxes: others.boxes, lines: [...lines, ...others.lines] };
+  const labels = feelingLabels(setting, felt, taken);
+  const figures = measuredLabels(setting, series, {
+    boxes: [...markBoxes(felt), ...others.boxes, ...labels.map(({ text }) => text.box)],
+    lines: taken.lines,
+  });
+  const texts = [...labels.map(({ text }) => text), ...figures.values()].map(({ box }) => box);
   const spread = widestSpread(setting);
   const strip = spread ? toUnit(differenceLabel(setting, spread, 0).box.height) + 4 : 0;
   const reach = 2 * SCORE_HEIGHT;
-  const highest = Math.min(-reach, ...labels.map(({ text }) => text.box.y));
-  const lowest = Math.max(reach, ...labels.map(({ text }) => text.box.y + text.box.height));
+  const highest = Math.min(-reach, ...texts.map(({ y }) => y));
+  const lowest = Math.max(reach, ...texts.map(({ y, height: tall }) => y + tall));
   const neutral = top + Math.max(strip + PADDING, PADDING_ABOVE) + toUnit(-highest);
   const bottom = neutral + toUnit(lowest) + PADDING;
   const plot = plotBox(setting, top, bottom);
@@ -68,6 +81,7 @@ function lay(setting: Setting, top: number): LaidLane {
       return curve.points.length > 0 ? [curve] : [];
     }),
     labels: labels.map((label) => ({ ...label, text: movedText(label.text, 0, neutral) })),
+    measured: measuredLines(series, figures, neutral),
     ...(difference ? { difference } : {}),
   };
   return { content: { kind: "emotion", chart }, height: bottom - top };

@@ -1,6 +1,6 @@
-import type { Box, Point } from "../../layout/box.ts";
+import type { Box } from "../../layout/box.ts";
 import { placeBox } from "../../layout/frame.ts";
-import { type LabelRequest, placeLabels } from "../../layout/labels.ts";
+import { type LabelObstacles, type LabelRequest, placeLabels } from "../../layout/labels.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { movedText, setText } from "../../layout/text-block.ts";
 import type { FeelingLabel } from "./chart.ts";
@@ -10,16 +10,16 @@ const MARK = 11;
 /** Half of the space between two columns belongs to each. */
 const BESIDE = 4;
 
-/** Puts the feelings' words next to their points, y counted from the neutral line. */
+/** Puts the feelings' words next to their points, y counted from the neutral line; away from `others`. */
 export function feelingLabels(
   setting: Setting,
   points: readonly FeltPoint[],
-  lines: readonly Point[],
+  others: LabelObstacles,
 ): FeelingLabel[] {
   const labels = points.flatMap((felt) => wordOf(setting, felt));
   const boxes = placeLabels(
     labels.map(({ request }) => request),
-    { boxes: points.map(({ point }) => markBox(point)), lines },
+    { boxes: [...markBoxes(points), ...others.boxes], lines: others.lines },
   );
   return labels.flatMap(({ label }, index) => {
     const box = boxes[index];
@@ -58,6 +58,8 @@ function wordOf(
   return [{ label: { persona, step: point.step, text }, request }];
 }
 
-function markBox(point: Point): Box {
-  return { x: point.x - MARK, y: point.y - MARK, width: 2 * MARK, height: 2 * MARK };
+/** What the marks of feelings cover. */
+export function markBoxes(points: readonly FeltPoint[]): Box[] {
+  const size = { width: 2 * MARK, height: 2 * MARK };
+  return points.map(({ point: { x, y } }) => ({ x: x - MARK, y: y - MARK, ...size }));
 }

@@ -3,6 +3,7 @@ import type { Setting } from "../../layout/setting.ts";
 import { balancedWidth, setText, type TextBlock } from "../../layout/text-block.ts";
 import { type HeaderBadge, layBadges } from "./badges.ts";
 import { layLogo, type MapLogo } from "./logo.ts";
+import { overallFacts } from "./overall-facts.ts";
 import type { PersonaCard } from "./persona-card.ts";
 import { layPersonaCards } from "./persona-cards.ts";
 import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
@@ -25,6 +26,8 @@ const WIDEST_TITLE = 24;
 const NARROWEST_TEXT = 360;
 const CARD_ROOM = 232;
 const WIDEST_LINE = 640;
+/** px between two rows of facts */
+const FACT_GAP = 12;
 
 /** The title and what the map is about on one side, the personas on the other. */
 export function layHeader(setting: Setting, top: number): MapHeader {
@@ -91,26 +94,32 @@ function layDescription(setting: Setting, top: number, width: number): TextBlock
   return setText(setting, { text, size: "body", tone: "ink", start: MARGIN, top, width });
 }
 
+/** Scenario and goal side by side, and under them what was measured of the whole journey. */
 function layFacts(setting: Setting, top: number, width: number): MapHeader["facts"] {
   const { journey, words } = setting;
-  const facts = [
+  const told = [
     { name: words.header.scenario, text: journey.scenario },
     { name: words.header.goal, text: journey.goal },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  const first = layFactRow(setting, told, top, width);
+  const bottom = Math.max(top - FACT_GAP, ...first.map(({ text }) => text.box.y + text.box.height));
+  return [...first, ...layFactRow(setting, overallFacts(setting), bottom + FACT_GAP, width)];
+}
+
+function layFactRow(
+  setting: Setting,
+  facts: readonly { name: string; text: string }[],
+  top: number,
+  width: number,
+): MapHeader["facts"] {
   const gap = 24;
   const column =
     (Math.min(width, 2 * WIDEST_LINE) - gap * (facts.length - 1)) / Math.max(1, facts.length);
   return facts.map(({ name, text }, index) => {
     const place = { start: MARGIN + index * (column + gap), width: column };
+    const heading = { text: name, size: "small", weight: 600, tone: "muted" } as const;
     return {
-      name: setText(setting, {
-        ...place,
-        text: name,
-        size: "small",
-        weight: 600,
-        tone: "muted",
-        top,
-      }),
+      name: setText(setting, { ...place, ...heading, top }),
       text: setText(setting, { ...place, text, size: "body", tone: "ink", top: top + 16 }),
     };
   });

@@ -1,6 +1,7 @@
 import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Step } from "../../journey/journey.ts";
 import type { Lane } from "../../lanes/lane.ts";
+import { gaugeOf } from "../../lanes/metrics.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** Signs of hand-offs; each is drawn as the icon of its name. */
@@ -8,7 +9,16 @@ export type LossSign = "data-lost" | "identity-lost";
 
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
-  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips" | LossSign;
+  sign:
+    | "star"
+    | "number"
+    | "chain"
+    | "assumed"
+    | "differ"
+    | "pips"
+    | "gauge"
+    | "measured"
+    | LossSign;
   text: string;
 }
 
@@ -30,6 +40,7 @@ export function legendEntries(
         some("emotion", (step) => step.moment !== undefined) ||
         some("moments", (s) => s.moment !== undefined),
     },
+    ...measuredEntries(journey, words, drawn.has("emotion")),
     { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
     {
       sign: "number",
@@ -48,6 +59,11 @@ export function legendEntries(
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
     ...losses(drawn.has("systems") ? handOffsOf(journey) : [], words),
+    {
+      sign: "gauge",
+      text: words.metrics.gauge,
+      used: some("metrics", (step) => step.metrics.some((one) => gaugeOf(one) !== undefined)),
+    },
   ];
   return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
 }
@@ -65,6 +81,18 @@ function losses(handOffs: readonly HandOff[], words: Words): (LegendEntry & { us
       used: handOffs.some(({ identityLost }) => identityLost),
     },
   ];
+}
+
+/** The lines of metrics beside the emotions, each by its name. */
+function measuredEntries(journey: Journey, words: Words, used: boolean) {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const curves = steps.flatMap((step) => step.metrics.filter(({ metric }) => metric.curve));
+  const names = new Map(curves.map(({ metric }) => [metric.id, metric.name]));
+  return [...names.values()].map((name) => ({
+    sign: "measured" as const,
+    text: words.metrics.curve.replace("{name}", () => name),
+    used,
+  }));
 }
 
 type Some = (lane: string, test: (step: Step) => boolean) => boolean;

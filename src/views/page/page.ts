@@ -10,6 +10,7 @@ import type { MapPalette } from "../map/palettes.ts";
 import { type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
+import { type MetricRow, metricRows } from "./metrics.ts";
 import { type PersonaPart, personaParts } from "./persona-part.ts";
 import { contentPolicy } from "./policy.ts";
 import { type RankedParts, rankedParts } from "./ranking.ts";
@@ -52,6 +53,7 @@ export interface PageView {
   ranked: RankedParts;
   /** That all is assumed, where claims are made and no source is named. */
   unsourced?: string;
+  metrics: MetricRow[];
   stakeholders: StakeholderRow[];
   sources: SourceLine[];
   about: Fact[];
@@ -109,6 +111,7 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     stages: journey.stages.map((stage, index) => stagePart(telling, stage, index)),
     ranked: rankedParts(telling, formula),
     ...(isUnsourced(journey) ? { unsourced: words.footer.unsourced } : {}),
+    metrics: metricRows(telling),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceLines(telling),
     about: aboutFacts(journey, words),

@@ -74,7 +74,7 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
     touchpoints: touchpointLines(journey, step),
     emotions: feltAt(journey, step, words),
     groups: groupsOf(telling, step),
-    metrics: step.metrics.map((measured) => metricLine(journey.lang, measured)),
+    metrics: step.metrics.map((measured) => metricLine(journey, measured, words)),
     fields: serviceFields(journey, step, words),
     handOffs: handOffParts(telling, step),
     ...(notes === undefined ? {} : { notes }),

@@ -1,41 +1,47 @@
-import type { Metric, MetricValue } from "../../journey/journey.ts";
-import { plainNumber } from "./numbers.ts";
+import type { Journey, MetricValue, Step } from "../../journey/journey.ts";
+import { type MeasuredWords, measuredFacts, measuredWords } from "../../locale/measured.ts";
+import type { Words } from "../../locale/words.ts";
+import { marksOfSome, type PersonaMark } from "./people.ts";
 
 /** What was measured at a step, beside what it should be. */
-export interface MetricLine {
+export interface MetricLine extends MeasuredWords {
   path: string;
-  name: string;
-  value: string;
-  target?: string;
-  /** Which side of the target the value is on; absent without a target. */
-  reached?: boolean;
-  /** "n = 118", "2026-Q3" */
+  /** Whose it is, when not everybody's. */
+  people: PersonaMark[];
+  /** "95% interval: 53–70 %", "n = 118", "2026-Q3" */
   facts: string[];
 }
 
-export function metricLine(lang: string, measured: MetricValue): MetricLine {
-  const { metric, value, n, period } = measured;
-  const { target } = metric;
+export function metricLine(journey: Journey, measured: MetricValue, words: Words): MetricLine {
+  const said = measuredWords(journey.lang, words, measured);
+  const { path, persona } = measured;
   return {
-    path: measured.path,
-    name: metric.name,
-    value: amount(lang, metric, value),
-    ...(target === undefined
-      ? {}
-      : { target: amount(lang, metric, target), reached: reached(metric.better, value, target) }),
-    facts: [n === undefined ? undefined : `n = ${plainNumber(lang, n)}`, period].filter(
-      (fact) => fact !== undefined,
-    ),
+    ...said,
+    path,
+    people: persona === undefined ? [] : marksOfSome(journey, [persona]),
+    facts: measuredFacts(words, said),
   };
 }
 
-function reached(better: Metric["better"], value: number, target: number): boolean {
-  return better === "higher" ? value >= target : value <= target;
+/** A value with the step it was measured at; without one it is of the whole journey. */
+export interface PlacedMetric {
+  step?: Step;
+  line: MetricLine;
 }
 
-/** The number and its unit, kept on one line. */
-function amount(lang: string, { unit }: Metric, value: number): string {
-  const number = plainNumber(lang, value);
-  if (unit === undefined) return number;
-  return unit === "%" ? `${number}%` : `${number}\u00a0${unit}`;
+/** All that was measured: metric by metric, of the whole journey first, then step by step. */
+export function placedMetrics(journey: Journey, words: Words): PlacedMetric[] {
+  const found: { value: MetricValue; step?: Step }[] = [
+    ...journey.measured.map((value) => ({ value })),
+    ...journey.stages.flatMap(({ steps }) =>
+      steps.flatMap((step) => step.metrics.map((value) => ({ value, step }))),
+    ),
+  ];
+  const order = journey.metrics.map(({ id }) => id);
+  return found
+    .toSorted((a, b) => order.indexOf(a.value.metric.id) - order.indexOf(b.value.metric.id))
+    .map(({ value, step }) => ({
+      ...(step ? { step } : {}),
+      line: metricLine(journey, value, words),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { HandOffRow } from "./hand-offs.ts";
+import type { MetricRow } from "./metrics.ts";
 import type { MomentRow, OpportunityRow, PainRow } from "./tables.ts";
 
 /** Which columns of the tables have something in them in any row. */
@@ -13,6 +14,7 @@ export interface Columns {
     owner: boolean;
   };
   handOffs: { data: boolean; identity: boolean; people: boolean };
+  metrics: { target: boolean; interval: boolean; size: boolean; period: boolean };
 }
 
 /** The tables whose columns differ. */
@@ -21,9 +23,11 @@ interface Tables {
   pains: readonly PainRow[];
   opportunities: readonly OpportunityRow[];
   handOffs: readonly HandOffRow[];
+  metrics: readonly MetricRow[];
 }
 
-export function columnsOf({ moments, pains, opportunities, handOffs }: Tables): Columns {
+export function columnsOf(tables: Tables): Columns {
+  const { moments, pains, opportunities, handOffs, metrics } = tables;
   return {
     moments: {
       span: moments.some(({ importance, performance }) => importance ?? performance),
@@ -46,6 +50,12 @@ export function columnsOf({ moments, pains, opportunities, handOffs }: Tables): 
       data: handOffs.some(({ lostData }) => lostData.length > 0),
       identity: handOffs.some(({ identity }) => identity !== undefined),
       people: handOffs.some(({ people }) => people.length > 0),
+    },
+    metrics: {
+      target: metrics.some(({ target }) => target !== undefined),
+      interval: metrics.some(({ interval }) => interval !== undefined),
+      size: metrics.some(({ size }) => size !== undefined),
+      period: metrics.some(({ period }) => period !== undefined),
     },
   };
 }

@@ -29,6 +29,7 @@ export function contentsOf(
       shown: sections.opportunities.length > 0,
     },
     { anchor: "hand-offs", name: blueprint.handOffs, shown: sections.handOffs.length > 0 },
+    { anchor: "metrics", name: blueprint.metrics, shown: sections.metrics.length > 0 },
     { anchor: "stakeholders", name: stakeholders.title, shown: sections.stakeholders.length > 0 },
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },
     { anchor: "about", name: footer.about },

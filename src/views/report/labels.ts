@@ -22,6 +22,7 @@ export function reportLabels(words: Words) {
     empathy: empathy.title,
     blueprint,
     priorities,
+    metrics: words.metrics,
     stakeholders,
     sources: footer.sources,
     about: footer.about,

@@ -19,6 +19,7 @@ import { type Glance, glanceOf } from "./glance.ts";
 import { type HandOffRow, handOffRows } from "./hand-offs.ts";
 import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
+import { type MetricRow, metricRows } from "./metrics.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
 import { type PresenceTable, presenceTable } from "./presence.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
@@ -47,6 +48,7 @@ export interface ReportSections {
   /** Absent where hardly any opportunity is rated. */
   matrix?: Matrix;
   handOffs: HandOffRow[];
+  metrics: MetricRow[];
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   /** No source is named, and that may be said. */
@@ -114,6 +116,7 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     opportunities,
     ...(matrix ? { matrix } : {}),
     handOffs: handOffRows(journey),
+    metrics: metricRows(journey, words),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     unsourced: journey.research.length === 0 && !journey.hidesResearch,

@@ -56,6 +56,7 @@ test("it is tagged, says its title and language, and its outline reads well", ()
     "Why it hurts",
     "Opportunities",
     "Hand-offs",
+    "Metrics",
     "Stakeholders",
     "Sources",
     "About this map",
