@@ -3,6 +3,8 @@ import type { Journey, LaneChoice } from "../journey/journey.ts";
 import { actions } from "./actions.ts";
 import { emotion } from "./emotion/emotion.ts";
 import { gains } from "./gains.ts";
+import { gap } from "./gap.ts";
+import { images } from "./images.ts";
 import type { Lane } from "./lane.ts";
 import { moments } from "./moments.ts";
 import { opportunities } from "./opportunities.ts";
@@ -15,11 +17,13 @@ import { touchpoints } from "./touchpoints.ts";
 /** The built-in lanes that the map draws, of all that the format knows. */
 const LANES: Partial<Record<BuiltInLane, Lane>> = {
   presence,
+  images,
   actions,
   thoughts,
   touchpoints,
   emotion,
   moments,
+  gap,
   pains,
   gains,
   opportunities,

@@ -27,6 +27,7 @@ export function layCard(setting: Setting, request: CardRequest): Card {
     bullets: [],
     pips: [],
     people: [],
+    images: [],
   };
   let y = top + padding;
   request.parts.forEach((part, index) => {

@@ -1,4 +1,4 @@
-import type { Box } from "../../layout/box.ts";
+import type { Box, Point } from "../../layout/box.ts";
 import type { TextBlock } from "../../layout/text-block.ts";
 
 /** What is drawn at a step: a face where there is one persona, the persona's own shape where there are more. */
@@ -27,9 +27,14 @@ export interface EmotionCurve {
 }
 
 export interface FeelingLabel {
+  /** Whose it is, the first of several who feel the same. */
   persona: number;
+  /** Several feel the same here, and the word stands once for all of them. */
+  shared: boolean;
   step: string;
   text: TextBlock;
+  /** The middle of the persona's mark before the word, where many words stand close together. */
+  mark?: Point;
 }
 
 /** Where the personas are furthest apart. */

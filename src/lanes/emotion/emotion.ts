@@ -3,13 +3,13 @@ import { type Box, toUnit } from "../../layout/box.ts";
 import { endOf } from "../../layout/columns.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { movedText, setText } from "../../layout/text-block.ts";
+import { setText } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
 import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
 import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
-import { feelingLabels } from "./feelings.ts";
+import { feelingLabels, movedLabel } from "./feelings.ts";
 import { curvePersonas, feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
 
 /** px between the outermost mark or label and the edge of the plot; above, the lane's name stands beside it. */
@@ -66,7 +66,7 @@ function lay(setting: Setting, top: number): LaidLane {
       const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone);
       return curve.points.length > 0 ? [curve] : [];
     }),
-    labels: labels.map((label) => ({ ...label, text: movedText(label.text, 0, neutral) })),
+    labels: labels.map((label) => movedLabel(label, neutral)),
     ...(difference ? { difference } : {}),
   };
   return { content: { kind: "emotion", chart }, height: bottom - top };

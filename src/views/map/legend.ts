@@ -1,11 +1,33 @@
-import type { Journey, Step } from "../../journey/journey.ts";
+import type { Journey, Stage, Step } from "../../journey/journey.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
-  sign: "star" | "number" | "chain" | "assumed" | "differ" | "pips";
+  sign:
+    | "persona"
+    | "star"
+    | "number"
+    | "chain"
+    | "assumed"
+    | "differ"
+    | "pips"
+    | "gap"
+    | "time"
+    | "break";
   text: string;
+  /** Whose sign it is, counted from 0. */
+  persona?: number;
+}
+
+/** What only the laid out map knows of itself. */
+export interface MarksOnMap {
+  /** Where personas differ most is marked. */
+  differs: boolean;
+  /** Stages are drawn to the scale of time … */
+  scaled: boolean;
+  /** … and some of their steps wider than that. */
+  wider: boolean;
 }
 
 /** Exactly the signs that stand on this map, in the order one meets them. */
@@ -13,7 +35,7 @@ export function legendEntries(
   journey: Journey,
   words: Words,
   lanes: readonly Lane[],
-  differs: boolean,
+  marks: MarksOnMap,
 ): LegendEntry[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
@@ -26,7 +48,7 @@ export function legendEntries(
         some("emotion", (step) => step.moment !== undefined) ||
         some("moments", (s) => s.moment !== undefined),
     },
-    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
+    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && marks.differs },
     {
       sign: "number",
       text: words.legend.painNumber,
@@ -43,8 +65,22 @@ export function legendEntries(
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
+    { sign: "gap", text: words.legend.gap, used: drawn.has("gap") && journey.stages.some(hasGap) },
+    { sign: "time", text: words.legend.timeScale, used: marks.scaled },
+    { sign: "break", text: words.legend.timeBreak, used: marks.wider },
   ];
-  return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+  const used = entries.filter((entry) => entry.used).map(({ sign, text }) => ({ sign, text }));
+  return [...(drawn.has("emotion") ? personaEntries(journey) : []), ...used];
+}
+
+/** Whose curve is whose, where there are several. */
+function personaEntries({ personas }: Journey): LegendEntry[] {
+  if (personas.length < 2) return [];
+  return personas.map(({ name }, persona) => ({ sign: "persona", text: name, persona }));
+}
+
+function hasGap({ expects, gets }: Stage): boolean {
+  return expects !== undefined && gets !== undefined;
 }
 
 type Some = (lane: string, test: (step: Step) => boolean) => boolean;
