@@ -29,7 +29,7 @@ const LINE_GAP = 6;
 /** More entries than these are set in two columns, where each gets half of so many px at least. */
 const MANY = 8;
 const TWO_COLUMNS = 360;
-const WIDEST_OF_TWO = 320;
+const WIDEST_OF_TWO = 352;
 const COLUMN_GAP = 24;
 
 /** Legend, sources, and who answers for the map, side by side. */
