@@ -52,6 +52,8 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--pdf-standard <name>", "a-2b (for archives) or ua-1 (for screen readers)", list)
     .option("--pdf-engine <name>", "typst (default) or chromium, which prints the page")
     .option("--browser <path>", "the browser that prints")
+    .option("--time-scale", "draw stages whose steps all say how long they take to scale")
+    .option("--no-time-scale", "draw steps at their usual width, whatever the config says")
     .option("--jobs <number>", "maps made at a time (default: one a processor)")
     .option("-q, --quiet", "say nothing but problems")
     .action(async (inputs: string[], flags) => {

@@ -167,4 +167,9 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "Text needs a contrast of 4.5 with what it stands on, and lines need 3 (WCAG 2.2, level AA). A colour of a theme that falls short is drawn lighter or darker; its hue stays. The message says which colour is drawn, so that it can be put into the theme.",
   },
+  "duration-unclear": {
+    title: "It is not clear how long a step takes",
+    explanation:
+      "A stage is drawn to the scale of time when each of its steps says how long it takes: a number and a unit in the language of the map or in English (`5 days`, `1 h 30 min`, `2–3 weeks`), or ISO 8601 (`P3D`, `PT20M`). Other words, such as “about”, cannot be measured, and the stage is drawn as usual.",
+  },
 };

@@ -40,7 +40,8 @@ export type DiagnosticCode =
   // how the file will look
   | "language-missing"
   | "glyph-missing"
-  | "contrast-adjusted";
+  | "contrast-adjusted"
+  | "duration-unclear";
 
 export type Severity = "error" | "warning";
 

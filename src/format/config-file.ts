@@ -29,6 +29,10 @@ export const configFile = object("config", {
     formula,
     "What opportunities are ranked by: a formula of impact, effort, severity (the highest of the pains it solves) and pains (how many it solves). Default: impact / effort. Example: (impact + severity) / effort",
   ),
+  timeScale: field(
+    z.boolean(),
+    "Draw stages whose steps all say how long they take to the scale of time. Default: false.",
+  ),
   jobs: field(atLeastOne, "How many maps are made at a time. Example: 4"),
   templates: field(plainText, "A folder with templates and partials of your own."),
   audience: field(plainText, "Whom maps are drawn for, unless the command says. Example: client"),

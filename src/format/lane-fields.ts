@@ -4,11 +4,13 @@ import type { BuiltInLane } from "./lane.ts";
 export const LANE_FIELDS: Record<BuiltInLane, readonly string[]> = {
   // Drawn from who takes part, which the steps cannot do without.
   presence: [],
+  images: ["steps.image"],
   actions: ["steps.actions"],
   thoughts: ["steps.thoughts"],
   touchpoints: ["steps.touchpoints", "steps.channels"],
   emotion: ["steps.emotion"],
   moments: ["steps.moment"],
+  gap: ["stages.expects", "stages.gets"],
   pains: ["steps.pains"],
   gains: ["steps.gains"],
   opportunities: ["steps.opportunities"],

@@ -7,11 +7,13 @@ import { reference, wordOr } from "./values.ts";
 /** The lanes that the format knows, in their usual order. */
 export const BUILT_IN_LANES = [
   "presence",
+  "images",
   "actions",
   "thoughts",
   "touchpoints",
   "emotion",
   "moments",
+  "gap",
   "pains",
   "gains",
   "opportunities",

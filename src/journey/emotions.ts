@@ -2,19 +2,13 @@ import type { Loose } from "../format/check-shape.ts";
 import type { EmotionEntry, FeelingEntry } from "../format/emotion.ts";
 import { nearest } from "../format/nearest.ts";
 import type { Problem } from "../source/source-document.ts";
-import type { Emotion } from "./journey.ts";
+import type { Emotion, Scale } from "./journey.ts";
 import type { Texts } from "./language.ts";
 import { inside, type Place } from "./place.ts";
 import type { Targets } from "./references.ts";
 
 /** The person of an emotion in a file that names no persona. */
 export const EVERYONE = "everyone";
-
-/** How emotions are written in a file. */
-export interface Scale {
-  min: number;
-  max: number;
-}
 
 export const DEFAULT_SCALE: Scale = { min: -2, max: 2 };
 
@@ -121,6 +115,7 @@ function feelingOf(
   const because = texts.one(entry.because, inside(place, "because"));
   return {
     score: toStandardScale(entry.score, scale),
+    written: entry.score,
     ...(feeling === undefined ? {} : { feeling }),
     ...(because === undefined ? {} : { because }),
   };

@@ -151,11 +151,19 @@ export interface ResearchSource {
   extra: Extra;
 }
 
+/** How emotions are written in a file. */
+export interface Scale {
+  min: number;
+  max: number;
+}
+
 /** What one persona feels at one step. */
 export interface Emotion {
   personaId: string;
   /** −2…+2, 0 neutral; fractions allowed. */
   score: number;
+  /** The same as the file has it, on the journey's `scale`. */
+  written: number;
   feeling?: string;
   because?: string;
 }
@@ -318,6 +326,8 @@ export interface Journey {
   reviewed?: string;
   version?: string;
   tags: string[];
+  /** How the file writes emotions. */
+  scale: Scale;
   personas: Persona[];
   stakeholders: Stakeholder[];
   channels: Channel[];

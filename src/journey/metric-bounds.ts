@@ -1,7 +1,6 @@
 import type { Loose } from "../format/check-shape.ts";
 import type { MetricEntry } from "../format/metric.ts";
-import type { Scale } from "./emotions.ts";
-import type { Metric } from "./journey.ts";
+import type { Metric, Scale } from "./journey.ts";
 import { answerScale, isMean } from "./survey-method.ts";
 
 const PERCENT: Scale = { min: 0, max: 100 };

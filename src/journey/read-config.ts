@@ -20,6 +20,7 @@ export interface Config {
   scale?: number;
   pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
   priority?: Term;
+  timeScale?: boolean;
   jobs?: number;
   templates?: string;
   locales?: string;
@@ -58,6 +59,7 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
     scale: data.scale,
     pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
     priority: data.priority === undefined ? undefined : parseFormula(data.priority),
+    timeScale: data.timeScale,
     jobs: data.jobs,
     templates: at(data.templates),
     locales: at(data.locales),

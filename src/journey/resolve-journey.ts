@@ -10,9 +10,9 @@ import {
   resolveSystems,
 } from "./declared.ts";
 import { defined } from "./defined.ts";
-import { DEFAULT_SCALE, type Scale } from "./emotions.ts";
+import { DEFAULT_SCALE } from "./emotions.ts";
 import { idFromName } from "./ids.ts";
-import type { Image, Journey } from "./journey.ts";
+import type { Image, Journey, Scale } from "./journey.ts";
 import { filledLanes, resolveLanes } from "./lanes.ts";
 import { chooseLanguage, type LanguageChoice, languagesIn, Texts } from "./language.ts";
 import { resolveMetrics } from "./metrics.ts";
@@ -80,6 +80,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     file: document.name,
     lang: language.chosen,
     languages: language.languages,
+    scale,
     personas,
     stakeholders: resolveStakeholders(file, top, texts, report),
     channels: channels.all(),

@@ -1,7 +1,7 @@
 import type { Loose } from "../format/check-shape.ts";
 import { MEAN, type MetricEntry } from "../format/metric.ts";
 import type { Problem } from "../source/source-document.ts";
-import type { Scale } from "./emotions.ts";
+import type { Scale } from "./journey.ts";
 import { inside, type Place } from "./place.ts";
 
 type Report = (place: Place, problem: Problem) => void;

@@ -4,6 +4,7 @@ import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
 import type { ServiceSide } from "./blueprint-lines.ts";
 import type { EmotionChart } from "./emotion/chart.ts";
+import type { GapMark } from "./gap-mark.ts";
 import type { PresenceRow } from "./presence/rows.ts";
 
 /** A card and what it is about, for scripts, tests and the page's details. */
@@ -18,11 +19,14 @@ export interface LaneCard extends Card {
   personas: string[];
 }
 
-/** What stands at one step of a lane. */
+/** What stands at one step of a lane, or at a whole stage. */
 export interface LaneCell {
   stage: string;
-  step: string;
+  /** Absent where the cell spans its stage. */
+  step?: string;
   cards: LaneCard[];
+  /** Between what is expected and what is given. */
+  gap?: GapMark;
 }
 
 /** What is lost between two steps, marked where they meet. */

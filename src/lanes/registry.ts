@@ -6,6 +6,8 @@ import { emotion } from "./emotion/emotion.ts";
 import { evidence } from "./evidence.ts";
 import { frontstage } from "./frontstage.ts";
 import { gains } from "./gains.ts";
+import { gap } from "./gap.ts";
+import { images } from "./images.ts";
 import type { Lane } from "./lane.ts";
 import { metrics } from "./metrics.ts";
 import { moments } from "./moments.ts";
@@ -21,11 +23,13 @@ import { touchpoints } from "./touchpoints.ts";
 /** The built-in lanes that the map draws, of all that the format knows. */
 const LANES: Partial<Record<BuiltInLane, Lane>> = {
   presence,
+  images,
   actions,
   thoughts,
   touchpoints,
   emotion,
   moments,
+  gap,
   pains,
   gains,
   opportunities,

@@ -43,7 +43,10 @@ function lay(setting: Setting, top: number, nameHeight: number): LaidLane {
 /** px where the systems of a step end, by its id */
 function bottomsOf(all: readonly LaneCell[]): Map<string, number> {
   return new Map(
-    all.map(({ step, cards }) => [step, Math.max(...cards.map(({ box }) => box.y + box.height))]),
+    all.map(({ step = "", cards }) => [
+      step,
+      Math.max(...cards.map(({ box }) => box.y + box.height)),
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Journey, Step } from "../journey/journey.ts";
+import type { Journey, Step, Touchpoint } from "../journey/journey.ts";
 import { channelName, touchpointChannel } from "../journey/touchpoint-channel.ts";
+import type { CardPart } from "../layout/card-content.ts";
 import { type CardContent, cardLane } from "./card-lane.ts";
 import { channelIcon } from "./channel-icon.ts";
 
@@ -29,8 +30,15 @@ function touchpointCards(step: Step, journey: Journey): CardContent[] {
         tone: "ink",
         lead: { kind: "icon", icon: iconOf(journey, touchpointChannel(touchpoint, step, journey)) },
       },
+      ...ownerAndFrequency(touchpoint),
     ],
   }));
+}
+
+function ownerAndFrequency({ owner, frequency }: Touchpoint): CardPart[] {
+  const text = [owner, frequency].filter((fact) => fact !== undefined).join(" · ");
+  const lead = { kind: "indent" } as const;
+  return text === "" ? [] : [{ kind: "text", text, size: "small", tone: "muted", lead }];
 }
 
 function channelCards(step: Step, journey: Journey): CardContent[] {

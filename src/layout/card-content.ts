@@ -1,3 +1,4 @@
+import type { Image } from "../journey/journey.ts";
 import type { FontWeight } from "../text/text.ts";
 import type { Box } from "./box.ts";
 import type { Gauge, GaugeValue } from "./gauge.ts";
@@ -10,7 +11,9 @@ import type { TypeSize } from "./type-scale.ts";
 export type Lead =
   | { kind: "icon"; icon: string }
   | { kind: "number"; value: number }
-  | { kind: "bullet" };
+  | { kind: "bullet" }
+  /** As much room as an icon takes: under a text that has one. */
+  | { kind: "indent" };
 
 /** The parts of a card, from top to bottom. */
 export type CardPart =
@@ -25,7 +28,15 @@ export type CardPart =
   | { kind: "pips"; values: PipValue[]; tone: Tone }
   | { kind: "gauge"; gauge: GaugeValue; tone: Tone }
   | { kind: "numbers"; label: string; numbers: number[]; tone: Tone }
-  | { kind: "people"; personas: number[] };
+  | { kind: "people"; personas: number[] }
+  | { kind: "facts"; facts: IconFact[]; tone: Tone }
+  | { kind: "image"; image: Image };
+
+/** A word or two with an icon that says what they are: how long, on what, whose. */
+export interface IconFact {
+  icon: string;
+  text: string;
+}
 
 export interface PlacedIcon {
   icon: string;
@@ -66,4 +77,10 @@ export interface Card {
   pips: PipRow[];
   people: PersonaMark[];
   gauges: Gauge[];
+  images: PlacedImage[];
+}
+
+export interface PlacedImage {
+  dataUri: string;
+  box: Box;
 }

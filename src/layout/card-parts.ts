@@ -1,6 +1,8 @@
 import type { Badge, Card, CardPart, Lead } from "./card-content.ts";
 import { placeBox, placeX } from "./frame.ts";
 import { GAUGE_HEIGHT, layGauge } from "./gauge.ts";
+import { layFacts } from "./icon-facts.ts";
+import { layImage } from "./image.ts";
 import { laidPips } from "./pips.ts";
 import type { Setting } from "./setting.ts";
 import { setText } from "./text-block.ts";
@@ -9,7 +11,12 @@ import { typeStyle } from "./type-scale.ts";
 
 const ICON = 14;
 const BADGE = 8;
-const LEAD_WIDTH: Record<Lead["kind"], number> = { icon: 20, number: 24, bullet: 12 };
+const LEAD_WIDTH: Record<Lead["kind"], number> = {
+  icon: 20,
+  number: 24,
+  bullet: 12,
+  indent: 20,
+};
 
 interface Place {
   start: number;
@@ -34,6 +41,10 @@ export function layPart(setting: Setting, card: Card, part: CardPart, place: Pla
       return layNumbers(setting, card, part, place);
     case "people":
       return layPeople(setting, card, part.personas, place);
+    case "facts":
+      return layFacts(setting, card, part, place);
+    case "image":
+      return layImage(setting, card, part.image, place);
   }
 }
 
@@ -69,7 +80,7 @@ function addLead(
     card.icons.push({ icon: lead.icon, tone, box });
   } else if (lead.kind === "number") {
     card.badges.push(badgeAt(setting, lead.value, tone, start, middle));
-  } else {
+  } else if (lead.kind === "bullet") {
     card.bullets.push({ cx: placeX(setting.frame, start + 3), cy: middle, tone });
   }
 }

@@ -28,6 +28,7 @@ export function layCard(setting: Setting, request: CardRequest): Card {
     pips: [],
     people: [],
     gauges: [],
+    images: [],
   };
   let y = top + padding;
   request.parts.forEach((part, index) => {

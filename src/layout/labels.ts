@@ -20,6 +20,8 @@ export interface LabelObstacles {
 /** px from the point to the label's nearer edge */
 const DISTANCE = 13;
 const AIR = 2;
+/** px that a label would rather go up or down than stand beside its point, where the line runs. */
+const BESIDE = 14;
 const MOST_STEPS = 400;
 /** px that a label would rather go away than have a line run a few px further through it. */
 const CROSSING = 6;
@@ -53,7 +55,7 @@ function bestPlace(request: LabelRequest, taken: readonly Box[], lines: readonly
   return best?.box ?? boxAt(request, 0, -DISTANCE - request.height);
 }
 
-/** Places at a distance: above and below, each in the middle and to either side. */
+/** Places at a distance: above and below, each in the middle and to either side, and level with the point. */
 function candidates(request: LabelRequest, away: number): { box: Box; cost: number }[] {
   const above = -DISTANCE - request.height - away;
   const below = DISTANCE + away;
@@ -66,7 +68,19 @@ function candidates(request: LabelRequest, away: number): { box: Box; cost: numb
     { box: boxAt(request, 0, second), cost: away + 10 },
     { box: boxAt(request, aside, second), cost: away + 12 },
     { box: boxAt(request, -aside, second), cost: away + 12 },
+    ...level(request, away),
   ];
+}
+
+/** Beside the point, and from there up and down. */
+function level(request: LabelRequest, away: number): { box: Box; cost: number }[] {
+  const dx = request.width / 2 + DISTANCE;
+  const dy = -request.height / 2;
+  const shifts = away > 0 ? [-away, away] : [0];
+  return shifts.flatMap((shift) => [
+    { box: boxAt(request, dx, dy + shift), cost: away + BESIDE },
+    { box: boxAt(request, -dx, dy + shift), cost: away + BESIDE },
+  ]);
 }
 
 function boxAt({ point, width, height, left, right }: LabelRequest, dx: number, dy: number): Box {

@@ -18,4 +18,6 @@ export interface Setting {
   titleSize: number;
   /** One a step, in order. */
   columns: Column[];
+  /** Minutes of each step of the stages that are drawn to the scale of time, by the stage's index. */
+  times: ReadonlyMap<number, readonly number[]>;
 }

@@ -21,11 +21,13 @@ export const wordsSchema = z.strictObject({
   quotes: z.tuple([z.string(), z.string()]),
   lanes: wordFor([
     "presence",
+    "images",
     "actions",
     "thoughts",
     "touchpoints",
     "emotion",
     "moments",
+    "gap",
     "pains",
     "gains",
     "opportunities",
@@ -106,6 +108,9 @@ export const wordsSchema = z.strictObject({
     "pips",
     "dataLost",
     "identityLost",
+    "gap",
+    "timeScale",
+    "timeBreak",
   ]),
   footer: wordFor([
     "sources",
@@ -116,6 +121,7 @@ export const wordsSchema = z.strictObject({
     "reviewed",
     "version",
     "unsourced",
+    "scale",
   ]),
   counts: z.record(z.enum(["whys"]), plural),
   /** The opportunities over impact and effort. `{formula}` stands for what they are ranked by. */

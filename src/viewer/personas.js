@@ -1,7 +1,7 @@
 import { placeWith } from "./places.js";
 
 /** Of these, each is drawn for one persona. */
-const OF_ONE = ".persona, .persona-card, .feeling, .presence, .presence-name";
+const OF_ONE = ".persona, .persona-card, .feeling[data-persona], .presence, .presence-name";
 
 /** The switches of the personas: those that are chosen stand out, the others are dimmed. */
 export function startPersonas({ svg }) {

@@ -21,10 +21,10 @@ describe("scales", () => {
     expect(toStandardScale(score, { min, max })).toBe(expected);
   });
 
-  test("the file's own scale is converted", async () => {
+  test("the file's own scale is converted, and what was written is kept", async () => {
     expect(
       await emotionsOf("scale: { min: 1, max: 5 }\nstages: { name: A, emotion: 4 }\n"),
-    ).toEqual([{ personaId: EVERYONE, score: 1 }]);
+    ).toEqual([{ personaId: EVERYONE, score: 1, written: 4 }]);
   });
 
   test("what lies outside is told, with the scale", async () => {
@@ -46,27 +46,27 @@ describe("scales", () => {
 describe("who feels what", () => {
   test("a number is meant for all who take part", async () => {
     expect(await emotionsOf(`${PERSONAS}stages: { name: A, emotion: 1 }\n`)).toEqual([
-      { personaId: "ana", score: 1 },
-      { personaId: "cfo", score: 1 },
+      { personaId: "ana", score: 1, written: 1 },
+      { personaId: "cfo", score: 1, written: 1 },
     ]);
     expect(await emotionsOf(`${PERSONAS}stages: { name: A, personas: cfo, emotion: 1 }\n`)).toEqual(
-      [{ personaId: "cfo", score: 1 }],
+      [{ personaId: "cfo", score: 1, written: 1 }],
     );
   });
 
   test("each persona may have a number, with the words for it", async () => {
     const lines = `${PERSONAS}stages: { name: A, emotion: { cfo: { score: 0, feeling: calm, because: x }, Ana: -1 } }\n`;
     expect(await emotionsOf(lines)).toEqual([
-      { personaId: "ana", score: -1 },
-      { personaId: "cfo", score: 0, feeling: "calm", because: "x" },
+      { personaId: "ana", score: -1, written: -1 },
+      { personaId: "cfo", score: 0, written: 0, feeling: "calm", because: "x" },
     ]);
   });
 
   test("one may differ from the others", async () => {
     const lines = `${PERSONAS}stages: { name: A, emotion: { score: 1, feeling: glad, cfo: -2 } }\n`;
     expect(await emotionsOf(lines)).toEqual([
-      { personaId: "ana", score: 1, feeling: "glad" },
-      { personaId: "cfo", score: -2 },
+      { personaId: "ana", score: 1, written: 1, feeling: "glad" },
+      { personaId: "cfo", score: -2, written: -2 },
     ]);
   });
 

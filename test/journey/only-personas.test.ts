@@ -64,8 +64,8 @@ describe("what stays", () => {
   it("is what they feel, and what all feel", () => {
     const felt = ana.stages.flatMap(({ steps }) => steps.flatMap(({ emotions }) => emotions));
     expect(felt).toEqual([
-      { personaId: "ana", score: 1 },
-      { personaId: "ana", score: 2 },
+      { personaId: "ana", score: 1, written: 1 },
+      { personaId: "ana", score: 2, written: 2 },
     ]);
   });
 

@@ -14,6 +14,7 @@ lang: pt-br
 page: a3
 scale: 3
 pdfStandard: a-2b
+timeScale: true
 jobs: 2
 templates: mine
 locales: ../words
@@ -33,6 +34,7 @@ locales: ../words
     page: "a3",
     scale: 3,
     pdfStandard: ["a-2b"],
+    timeScale: true,
     jobs: 2,
     templates: path.join(cwd, "work/mine"),
     locales: path.join(cwd, "words"),

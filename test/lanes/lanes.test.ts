@@ -42,6 +42,16 @@ describe("touchpoints", () => {
     ]);
   });
 
+  it("say whose they are and how often, where the file does", async () => {
+    const steps =
+      "{ name: A, touchpoints: [{ text: Call, owner: Sales, frequency: daily }, { text: Form, frequency: once }, Page] }";
+    expect((await laneCards("touchpoints", steps)).map(saidOn)).toEqual([
+      ["Call", "Sales · daily"],
+      ["Form", "once"],
+      ["Page"],
+    ]);
+  });
+
   it("need not be declared: a known word finds its icon", async () => {
     const [card] = await laneCards("touchpoints", "{ name: A, channels: email }");
     expect(card?.icons[0]?.icon).toBe("mail");
@@ -49,21 +59,41 @@ describe("touchpoints", () => {
 });
 
 describe("moments of truth", () => {
-  it("tell name, type, why, importance and performance", async () => {
-    const [card] = await laneCards(
-      "moments",
-      "{ name: A, moment: { type: zmot, name: Shortlist, why: No way back, importance: 5, performance: 2 } }",
-    );
+  const whole =
+    "{ name: A, moment: { type: zmot, name: Shortlist, why: No way back, success: In, failure: Out, owner: Sales, importance: 5, performance: 2 } }";
+
+  it("tell name, type, why, what success and failure are, the gap and the owner", async () => {
+    const [card] = await laneCards("moments", whole);
     expect(saidOn(card)).toEqual([
       "Shortlist",
       "Zero moment of truth",
       "No way back",
+      "Success: In",
+      "Failure: Out",
+      "Gap +3",
+      "Sales",
       "Importance",
       "Performance",
     ]);
     expect(card?.pips.map(({ dots }) => dots.filter(({ filled }) => filled).length)).toEqual([
       5, 2,
     ]);
+  });
+
+  it("tell without colour what goes well and what does not, by the icon", async () => {
+    const [card] = await laneCards("moments", whole);
+    expect(card?.icons.map(({ icon }) => icon)).toEqual([
+      "star",
+      "success",
+      "failure",
+      "gap",
+      "owner",
+    ]);
+  });
+
+  it("say the type once where it is the name as well", async () => {
+    const [card] = await laneCards("moments", "{ name: A, moment: { type: fmot } }");
+    expect(saidOn(card)).toEqual(["First moment of truth"]);
   });
 
   it("are called what they are when they have no name", async () => {
@@ -110,6 +140,25 @@ describe("pains and opportunities", () => {
     );
     expect(own?.people.map(({ persona }) => persona)).toEqual([1]);
     expect(all?.people).toEqual([]);
+  });
+});
+
+describe("pictures", () => {
+  it("stand whole in their column, in their own shape and never larger than they are", async () => {
+    const cards = await laneCards(
+      "images",
+      "{ name: A, image: images/leaflet.png }, { name: B }, { name: C, image: images/letter.png }",
+    );
+    expect(cards.map(({ path }) => path)).toEqual([
+      "stages[0].steps[0].image",
+      "stages[0].steps[2].image",
+    ]);
+    for (const { box, images } of cards) {
+      expect(images).toHaveLength(1);
+      const picture = images[0]?.box;
+      expect(picture && picture.width / picture.height).toBeCloseTo(480 / 300);
+      expect(picture && picture.width <= box.width && picture.height <= box.height).toBe(true);
+    }
   });
 });
 

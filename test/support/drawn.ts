@@ -46,8 +46,13 @@ export function themeNamed(name: string): Theme {
 }
 
 /** The journey laid out in a theme, the default one unless another is given. */
-export async function drawn(journey: Journey, theme = themeNamed("default")): Promise<Drawing> {
+export async function drawn(
+  journey: Journey,
+  theme = themeNamed("default"),
+  timeScale = false,
+): Promise<Drawing> {
   const fontFolders = [packageRoot()];
   const templates = await createTemplates({ icons: readIcons() });
-  return drawJourney(journey, { theme, templates, template: { kind: "map" }, fontFolders });
+  const template = { kind: "map" } as const;
+  return drawJourney(journey, { theme, templates, template, fontFolders, timeScale });
 }

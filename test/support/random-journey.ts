@@ -36,6 +36,20 @@ const measured = fc.record({
   period: maybe(text),
 });
 const metrics = fc.record({ name: text, unit: maybe(fc.constantFrom("%", "EUR", "days", "租车")) });
+const time = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom("min", "h", "days", "weeks"))
+  .map(([count, unit]) => `${count} ${unit}`);
+
+const moment = fc.record({
+  type: maybe(fc.oneof(text, fc.constantFrom("zmot", "smot"))),
+  name: maybe(text),
+  why: maybe(text),
+  success: maybe(text),
+  failure: maybe(text),
+  owner: maybe(text),
+  importance: maybe(rating),
+  performance: maybe(rating),
+});
 
 function step(personas: readonly string[]) {
   const emotions = fc.record(
@@ -53,11 +67,13 @@ function step(personas: readonly string[]) {
     personas: fc.subarray([...personas]),
     actions: texts,
     thoughts: texts,
-    touchpoints: texts,
+    touchpoints: fc.array(fc.record({ text, owner: maybe(text), frequency: maybe(text) }), {
+      maxLength: 3,
+    }),
     channels: fc.subarray(["web", "phone", "store"]),
     emotion:
       personas.length > 0 ? maybe(emotions) : maybe(fc.double({ min: -2, max: 2, noNaN: true })),
-    moment: maybe(fc.record({ name: text, why: maybe(text), importance: maybe(rating) })),
+    moment: maybe(moment),
     pains: fc.array(fc.record({ text, severity: maybe(rating), whys: texts }), { maxLength: 3 }),
     gains: texts,
     opportunities: fc.array(fc.record({ text, impact: maybe(rating), effort: maybe(rating) }), {
@@ -71,7 +87,10 @@ function step(personas: readonly string[]) {
     data: maybe(fc.record({ in: texts, out: texts })),
     goesTo: fc.array(fc.nat(), { maxLength: 2 }),
     metrics: fc.array(measured, { maxLength: 2 }),
-    duration: maybe(text),
+    duration: fc.oneof(maybe(text), time),
+    device: maybe(fc.oneof(text, fc.constantFrom("mobile", "kiosk", "none"))),
+    owner: maybe(text),
+    image: maybe(fc.constantFrom("images/leaflet.png", "images/payment.png")),
     lanes: fc.record({ legal: maybe(text) }),
   });
 }
@@ -103,6 +122,8 @@ export const randomJourney: fc.Arbitrary<string> = fc
       name: text,
       phase: maybe(fc.constantFrom("before", "during", "after")),
       goal: maybe(text),
+      expects: maybe(text),
+      gets: maybe(text),
       duration: maybe(text),
       steps: fc.array(step(people.map(({ id }) => id)), { minLength: 1, maxLength: 5 }),
     });

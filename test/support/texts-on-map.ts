@@ -19,6 +19,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     ]),
     ...map.phases.map(({ text }) => text),
     ...map.stages.flatMap(cardTexts),
+    ...map.times.flatMap(({ labels }) => labels),
     ...map.steps.flatMap(cardTexts),
     ...map.lanes.flatMap(({ title, line, content }) => [
       title,

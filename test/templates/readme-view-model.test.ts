@@ -22,7 +22,7 @@ let pages: object[];
 beforeAll(async () => {
   journeys = await fullJourneys();
   const drawings = await Promise.all(
-    journeys.map((journey, index) => drawn(journey, index === 0 ? BRAND : undefined)),
+    journeys.map((journey, index) => drawn(journey, index === 0 ? BRAND : undefined, true)),
   );
   views = drawings.map(({ view }) => view);
   pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({

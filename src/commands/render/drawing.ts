@@ -38,6 +38,7 @@ export interface DrawingOptions {
   locales?: string;
   /** Default: what it brings for what it costs. */
   formula?: Term;
+  timeScale?: boolean;
 }
 
 /** Journey → view → template. */
@@ -51,7 +52,10 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     fonts: theme.font,
     resolveFrom: [...options.fontFolders],
   });
-  const view = mapView(journey, { words, theme, text, direction });
+  const view = mapView(journey, {
+    ...{ words, theme, text, direction },
+    timeScale: options.timeScale ?? false,
+  });
   const name = template.kind === "own-svg" ? "own" : "map.svg";
   const svg = (faces: string) => templates.render(name, { ...view, fontFaces: faces });
   return {

@@ -15,6 +15,7 @@ import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
+import { tellOfTimes } from "./time-scale.ts";
 
 /** One input, all its outputs: read, drawn, written. Every failure is in the outcome. */
 export async function renderFile(
@@ -45,10 +46,11 @@ async function read(
 ): Promise<Journey | undefined> {
   const source = text === undefined ? { file: input.file } : { text, name: input.name };
   const { lang, hidden, personas } = settings;
-  const { journey, diagnostics, sources } = await readJourney(source, { cwd, lang, hidden });
-  outcome.diagnostics.push(...diagnostics);
-  outcome.sources.push(...sources);
-  return journey && withChosenPersonas(journey, personas);
+  const result = await readJourney(source, { cwd, lang, hidden });
+  outcome.diagnostics.push(...result.diagnostics);
+  outcome.sources.push(...result.sources);
+  if (result.journey && settings.timeScale) tellOfTimes(result.journey, result, outcome);
+  return result.journey && withChosenPersonas(result.journey, personas);
 }
 
 async function writeOutputs(
@@ -67,6 +69,7 @@ async function writeOutputs(
     // First of all beside the journey, so that it comes out the same wherever one stands.
     fontFolders: [...beside(input), cwd, packageRoot()],
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
+    timeScale: settings.timeScale,
   });
   outcome.notes.push(...colorNotes(journey, theme));
   // Everything is made before anything is written: a map comes out in all its formats or in none.

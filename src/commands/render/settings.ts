@@ -31,6 +31,7 @@ export interface RenderFlags {
   pdfEngine?: string;
   browser?: string;
   jobs?: string;
+  timeScale?: boolean;
   quiet?: boolean;
 }
 
@@ -58,6 +59,7 @@ export interface RenderSettings {
   /** What opportunities are ranked by. */
   priority: Term;
   jobs: number;
+  timeScale: boolean;
   quiet: boolean;
   partials?: string;
   locales?: string;
@@ -89,6 +91,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     pdfEngine: oneOf("--pdf-engine", flags.pdfEngine ?? "typst", PDF_ENGINES),
     priority: defaults.priority ?? USUAL_FORMULA,
     jobs: whole("--jobs", flags.jobs ?? String(defaults.jobs ?? availableParallelism())),
+    timeScale: flags.timeScale ?? defaults.timeScale ?? false,
     quiet: flags.quiet ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../../layout/box.ts";
+import type { Box, Point } from "../../layout/box.ts";
 import type { TextBlock } from "../../layout/text-block.ts";
 import type { Tone } from "../../layout/tone.ts";
 
@@ -28,9 +28,14 @@ export interface EmotionCurve {
 }
 
 export interface FeelingLabel {
+  /** Whose it is, the first of several who feel the same. */
   persona: number;
+  /** Several feel the same here, and the word stands once for all of them. */
+  shared: boolean;
   step: string;
   text: TextBlock;
+  /** The middle of the persona's mark before the word, where many words stand close together. */
+  mark?: Point;
 }
 
 /** A measured figure at a step, from the worst there can be (−2) to the best (2). */

@@ -3,13 +3,13 @@ import { type Box, toUnit } from "../../layout/box.ts";
 import { endOf } from "../../layout/columns.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { movedText, setText } from "../../layout/text-block.ts";
+import { setText } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
 import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
 import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
-import { feelingLabels, markBoxes } from "./feelings.ts";
+import { feelingLabels, markBoxes, movedLabel } from "./feelings.ts";
 import { measuredLabels, measuredLines, measuredObstacles } from "./measured-lines.ts";
 import { hasMeasuredLine, measuredSeries } from "./measured-points.ts";
 import { curvePersonas, feltPoints, mouthOf, SCORE_HEIGHT } from "./points.ts";
@@ -80,8 +80,8 @@ function lay(setting: Setting, top: number): LaidLane {
       const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone);
       return curve.points.length > 0 ? [curve] : [];
     }),
-    labels: labels.map((label) => ({ ...label, text: movedText(label.text, 0, neutral) })),
     measured: measuredLines(series, figures, neutral),
+    labels: labels.map((label) => movedLabel(label, neutral)),
     ...(difference ? { difference } : {}),
   };
   return { content: { kind: "emotion", chart }, height: bottom - top };

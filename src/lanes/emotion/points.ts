@@ -8,7 +8,7 @@ import type { EmotionMark, EmotionPoint } from "./chart.ts";
 /** px for one step of the scale from −2 to 2 */
 export const SCORE_HEIGHT = 72;
 /** px between the marks of personas who feel the same */
-const ASIDE = 18;
+const ASIDE = { shape: 18, face: 18, star: 24 };
 const MARK_SIZE = 16;
 
 /** A point with the words that belong to it, y counted from the neutral line. */
@@ -72,6 +72,6 @@ function aside(setting: Setting, column: Column, emotion: Emotion): number {
   const close = column.step.emotions
     .filter((other) => Math.abs(other.score - emotion.score) * SCORE_HEIGHT < MARK_SIZE)
     .sort((a, b) => order.indexOf(a.personaId) - order.indexOf(b.personaId));
-  const step = Math.min(ASIDE, column.width / Math.max(1, close.length));
+  const step = Math.min(ASIDE[markOf(setting, column)], column.width / Math.max(1, close.length));
   return (close.indexOf(emotion) - (close.length - 1) / 2) * step;
 }

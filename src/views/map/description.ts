@@ -1,6 +1,7 @@
 import type { Journey, Step } from "../../journey/journey.ts";
 import { listed, momentTitle, quoted } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
+import { writtenScore } from "../prose/emotions.ts";
 
 /** The journey told in words: what the picture's `<desc>` and the PDF's alternative text say. */
 export function describeJourney(journey: Journey, words: Words): string {
@@ -32,8 +33,7 @@ function describeStep(journey: Journey, step: Step, words: Words, single: boolea
 
 function describeEmotion(journey: Journey, emotion: Step["emotions"][number]): string {
   const name = journey.personas.find((persona) => persona.id === emotion.personaId)?.name;
-  const signed = new Intl.NumberFormat([journey.lang, "en"], { signDisplay: "exceptZero" });
-  const score = signed.format(emotion.score);
+  const score = writtenScore(journey, emotion);
   return [name, emotion.feeling ? `${emotion.feeling} (${score})` : score]
     .filter((part) => part !== undefined)
     .join(": ");

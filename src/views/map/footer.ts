@@ -10,7 +10,7 @@ import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
 export interface MapFooter {
   /** The y of the line that closes the map. */
   top: number;
-  legend: { sign: LegendEntry["sign"]; x: number; y: number; text: TextBlock }[];
+  legend: { sign: LegendEntry["sign"]; persona?: number; x: number; y: number; text: TextBlock }[];
   headings: TextBlock[];
   lines: (TextBlock & { url?: string })[];
   /** The brand's own line, under all else. */
@@ -20,12 +20,17 @@ export interface MapFooter {
 
 interface FooterPart {
   heading: string;
-  entries: { text: string; sign?: LegendEntry["sign"]; url?: string }[];
+  entries: { text: string; sign?: LegendEntry["sign"]; persona?: number; url?: string }[];
 }
 
 const GAP = 40;
-const SIGN_WIDTH = 28;
+const SIGN_WIDTH = 32;
 const LINE_GAP = 6;
+/** More entries than these are set in two columns, where each gets half of so many px at least. */
+const MANY = 8;
+const TWO_COLUMNS = 360;
+const WIDEST_OF_TWO = 352;
+const COLUMN_GAP = 24;
 
 /** Legend, sources, and who answers for the map, side by side. */
 export function layFooter(
@@ -63,8 +68,28 @@ function layPart(
 ): number {
   const heading = { text: part.heading, size: "body", weight: 600, tone: "ink" } as const;
   footer.headings.push(setText(setting, { ...heading, ...place }));
-  let y = place.top + 24;
-  for (const { text, sign, url } of part.entries) {
+  const columns = part.entries.length > MANY && place.width >= TWO_COLUMNS ? 2 : 1;
+  const each = Math.ceil(part.entries.length / columns);
+  const width = columns > 1 ? Math.min(WIDEST_OF_TWO, (place.width - COLUMN_GAP) / 2) : place.width;
+  const bottoms = Array.from({ length: columns }, (_, column) =>
+    layEntries(setting, footer, part.entries.slice(column * each, (column + 1) * each), {
+      start: place.start + column * (width + COLUMN_GAP),
+      top: place.top + 24,
+      width,
+    }),
+  );
+  return Math.max(...bottoms);
+}
+
+/** Entries under each other; returns where the last one ends. */
+function layEntries(
+  setting: Setting,
+  footer: MapFooter,
+  entries: FooterPart["entries"],
+  place: { start: number; top: number; width: number },
+): number {
+  let y = place.top;
+  for (const { text, sign, persona, url } of entries) {
     const indent = sign ? SIGN_WIDTH : 0;
     const block = setText(setting, {
       text,
@@ -76,7 +101,8 @@ function layPart(
     });
     if (sign) {
       const x = placeX(setting.frame, place.start + SIGN_WIDTH / 2 - 6);
-      footer.legend.push({ sign, x, y: y + 7, text: block });
+      const whose = persona === undefined ? {} : { persona };
+      footer.legend.push({ sign, ...whose, x, y: y + 7, text: block });
     } else footer.lines.push({ ...block, ...(url === undefined ? {} : { url }) });
     y += block.box.height + LINE_GAP;
   }

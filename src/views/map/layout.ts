@@ -15,6 +15,8 @@ import { layPhases, PHASES_HEIGHT, type PhaseBracket } from "./phases.ts";
 import { MARGIN, NARROWEST, titleSize } from "./sheet.ts";
 import { layStageHeads, type StageHead } from "./stages.ts";
 import { layStepHeads, type StepHead } from "./steps.ts";
+import { layTimeAxes, type TimeAxis } from "./time-axis.ts";
+import { timeColumns } from "./time-columns.ts";
 
 /** The whole map with every part in place; px at 1:1. */
 export interface MapLayout {
@@ -26,6 +28,8 @@ export interface MapLayout {
   /** A light ground under all that belongs to a stage. */
   grounds: { stage: string; box: Box }[];
   stages: StageHead[];
+  /** Under the stages that are drawn to the scale of time. */
+  times: TimeAxis[];
   steps: StepHead[];
   lanes: MapLane[];
   footer: MapFooter;
@@ -75,7 +79,7 @@ function columnWidth(least: number): number {
 }
 
 function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {
-  const setting = placed(unplaced, lanes, base);
+  const { setting, wider } = placed(unplaced, lanes, base);
   const spans = stageSpans(setting.columns);
   const header = layHeader(setting, MARGIN);
   const headsTop = header.bottom + setting.spacing.part;
@@ -84,11 +88,15 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
   if (phases.length > 0) y += PHASES_HEIGHT;
   const groundTop = y;
   const stages = layStageHeads(setting, spans, y);
-  const steps = layStepHeads(setting, stages.bottom + 12, !lanes.includes(presence));
+  const times = layTimeAxes(setting, spans, wider, stages.bottom + 12);
+  const steps = layStepHeads(setting, times.bottom, !lanes.includes(presence));
   const lanesTop = (steps.heads.length > 0 ? steps.bottom : stages.bottom) + 12;
   const laid = layLanes(setting, lanes, lanesTop);
-  const differs = widestSpread(setting) !== undefined;
-  const legend = legendEntries(setting.journey, setting.words, lanes, differs);
+  const legend = legendEntries(setting.journey, setting.words, lanes, {
+    differs: widestSpread(setting) !== undefined,
+    scaled: times.axes.length > 0,
+    wider: wider.size > 0,
+  });
   const footer = layFooter(setting, laid.bottom + setting.spacing.part, legend);
   return {
     width: setting.frame.width,
@@ -98,6 +106,7 @@ function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayo
     phases,
     grounds: spans.map((span) => ground(setting, span, groundTop, laid.bottom)),
     stages: stages.heads,
+    times: times.axes,
     steps: steps.heads,
     lanes: laid.lanes,
     footer,
@@ -112,16 +121,25 @@ function firstStart(setting: Setting): number {
 }
 
 /** The columns in their places, and the sheet as wide as they need. */
-function placed(unplaced: Setting, lanes: readonly Lane[], base: number): Setting {
+function placed(
+  unplaced: Setting,
+  lanes: readonly Lane[],
+  base: number,
+): { setting: Setting; wider: ReadonlySet<number> } {
   const names = lanes.length > 0 ? nameColumnWidth(unplaced, lanes) + unplaced.spacing.name : 0;
   const start = MARGIN + names;
-  const least = columnWidths(unplaced, lanes, base);
-  const spare = NARROWEST - MARGIN - start - totalWidth(unplaced, least);
-  const extra = Math.max(0, spare) / Math.max(1, least.length);
-  const columns = layColumns(unplaced, start, (index) => (least[index] ?? base) + extra);
+  const usual = columnWidths(unplaced, lanes, base);
+  const narrowest = () => columnWidths(unplaced, lanes, COLUMN_WIDTHS[0]);
+  const { widths, wider } = timeColumns(unplaced, usual, narrowest);
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const spare = NARROWEST - MARGIN - start - totalWidth(unplaced, widths);
+  // In proportion, so that what is drawn to scale stays so.
+  const growth = 1 + Math.max(0, spare) / Math.max(1, sum);
+  const columns = layColumns(unplaced, start, (index) => (widths[index] ?? base) * growth);
   const last = columns.at(-1);
   const width = (last ? endOf(last) : NARROWEST) + MARGIN;
-  return { ...unplaced, columns, frame: { ...unplaced.frame, width }, titleSize: titleSize(width) };
+  const frame = { ...unplaced.frame, width };
+  return { setting: { ...unplaced, columns, frame, titleSize: titleSize(width) }, wider };
 }
 
 function ground(setting: Setting, span: StageSpan, top: number, bottom: number) {

@@ -1,5 +1,5 @@
 import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
-import type { Journey, Step } from "../../journey/journey.ts";
+import type { Journey, Stage, Step } from "../../journey/journey.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import { gaugeOf } from "../../lanes/metrics.ts";
 import type { Words } from "../../locale/words.ts";
@@ -10,6 +10,7 @@ export type LossSign = "data-lost" | "identity-lost";
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
   sign:
+    | "persona"
     | "star"
     | "number"
     | "chain"
@@ -18,8 +19,23 @@ export interface LegendEntry {
     | "pips"
     | "gauge"
     | "measured"
+    | "gap"
+    | "time"
+    | "break"
     | LossSign;
   text: string;
+  /** Whose sign it is, counted from 0. */
+  persona?: number;
+}
+
+/** What only the laid out map knows of itself. */
+export interface MarksOnMap {
+  /** Where personas differ most is marked. */
+  differs: boolean;
+  /** Stages are drawn to the scale of time … */
+  scaled: boolean;
+  /** … and some of their steps wider than that. */
+  wider: boolean;
 }
 
 /** Exactly the signs that stand on this map, in the order one meets them. */
@@ -27,7 +43,7 @@ export function legendEntries(
   journey: Journey,
   words: Words,
   lanes: readonly Lane[],
-  differs: boolean,
+  marks: MarksOnMap,
 ): LegendEntry[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
@@ -41,7 +57,7 @@ export function legendEntries(
         some("moments", (s) => s.moment !== undefined),
     },
     ...measuredEntries(journey, words, drawn.has("emotion")),
-    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
+    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && marks.differs },
     {
       sign: "number",
       text: words.legend.painNumber,
@@ -64,8 +80,22 @@ export function legendEntries(
       text: words.metrics.gauge,
       used: some("metrics", (step) => step.metrics.some((one) => gaugeOf(one) !== undefined)),
     },
+    { sign: "gap", text: words.legend.gap, used: drawn.has("gap") && journey.stages.some(hasGap) },
+    { sign: "time", text: words.legend.timeScale, used: marks.scaled },
+    { sign: "break", text: words.legend.timeBreak, used: marks.wider },
   ];
-  return entries.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+  const used = entries.filter((entry) => entry.used).map(({ sign, text }) => ({ sign, text }));
+  return [...(drawn.has("emotion") ? personaEntries(journey) : []), ...used];
+}
+
+/** Whose curve is whose, where there are several. */
+function personaEntries({ personas }: Journey): LegendEntry[] {
+  if (personas.length < 2) return [];
+  return personas.map(({ name }, persona) => ({ sign: "persona", text: name, persona }));
+}
+
+function hasGap({ expects, gets }: Stage): boolean {
+  return expects !== undefined && gets !== undefined;
 }
 
 function losses(handOffs: readonly HandOff[], words: Words): (LegendEntry & { used: boolean })[] {

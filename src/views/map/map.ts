@@ -1,4 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
+import { stageTimes } from "../../journey/stage-times.ts";
 import type { Direction } from "../../layout/frame.ts";
 import { shapeOf } from "../../layout/persona-shape.ts";
 import { spacingOf } from "../../layout/spacing.ts";
@@ -40,14 +41,17 @@ export interface MapOptions {
   theme: Theme;
   text: TextSetter;
   direction: Direction;
+  /** Stages that say how long each of their steps takes are drawn to the scale of time. */
+  timeScale: boolean;
 }
 
 /** The map of a journey, laid out and ready to be painted. */
 export function mapView(journey: Journey, options: MapOptions): MapView {
   const { words, theme, text, direction } = options;
+  const times = options.timeScale ? stageTimes(journey).times : new Map();
   const brand = brandOf(theme, journey.lang);
   const spacing = spacingOf(theme.density);
-  const map = layMap({ journey, words, text, direction, brand, spacing });
+  const map = layMap({ journey, words, text, direction, brand, spacing, times });
   return {
     viewModel: VIEW_MODEL_VERSION,
     id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),

@@ -1,9 +1,12 @@
+import type { Stage } from "../../journey/journey.ts";
 import { toUnit } from "../../layout/box.ts";
 import { layCard } from "../../layout/card.ts";
-import type { Card, CardPart } from "../../layout/card-content.ts";
+import type { Card, CardPart, IconFact } from "../../layout/card-content.ts";
 import type { StageSpan } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
+import type { Words } from "../../locale/words.ts";
+import { durationFact, stepFacts } from "./step-facts.ts";
 
 /** The head of a stage: a band whose point shows the direction of travel. */
 export interface StageHead extends Card {
@@ -50,7 +53,7 @@ function layHead(setting: Setting, span: StageSpan, top: number): Card {
     width: span.width - notch,
     padding: PADDING + setting.spacing.card,
     gap: 4,
-    parts: headParts(span),
+    parts: headParts(span, setting.words),
   });
 }
 
@@ -59,7 +62,7 @@ function notchOf(span: StageSpan): number {
   return span.index > 0 ? POINT : 0;
 }
 
-function headParts(span: StageSpan): CardPart[] {
+function headParts(span: StageSpan, words: Words): CardPart[] {
   const { stage } = span;
   const tone = "stage-ink";
   const parts: CardPart[] = [
@@ -73,11 +76,14 @@ function headParts(span: StageSpan): CardPart[] {
     },
   ];
   if (stage.goal) parts.push({ kind: "text", text: stage.goal, size: "body", tone });
-  if (stage.duration) {
-    const lead = { kind: "icon", icon: "duration" } as const;
-    parts.push({ kind: "text", text: stage.duration, size: "small", tone, lead });
-  }
+  const facts = [...durationFact(stage.duration), ...ownStepFacts(stage, words)];
+  if (facts.length > 0) parts.push({ kind: "facts", facts, tone });
   return parts;
+}
+
+/** A stage that is its own single step has no other head to say it on. */
+function ownStepFacts({ single, steps }: Stage, words: Words): IconFact[] {
+  return single ? steps.flatMap((step) => stepFacts(step, words)) : [];
 }
 
 /** The corners of a band; its point stands out into the gap between stages. */

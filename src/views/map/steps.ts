@@ -3,6 +3,7 @@ import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart } from "../../layout/card-content.ts";
 import type { Column } from "../../layout/columns.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { durationFact, stepFacts } from "./step-facts.ts";
 
 /** The name of a step over its column. */
 export interface StepHead extends Card {
@@ -45,14 +46,14 @@ export function layStepHeads(
   return { heads, bottom: top + height };
 }
 
-function headParts(setting: Setting, { step }: Column, marked: boolean): CardPart[] {
+function headParts(setting: Setting, { step, stageIndex }: Column, marked: boolean): CardPart[] {
   const parts: CardPart[] = [
     { kind: "text", text: step.name, size: "body", weight: 600, tone: "ink" },
   ];
-  if (step.duration) {
-    const lead = { kind: "icon", icon: "duration" } as const;
-    parts.push({ kind: "text", text: step.duration, size: "small", tone: "muted", lead });
-  }
+  // To the scale of time, durations stand along the axis above.
+  const duration = setting.times.has(stageIndex) ? undefined : step.duration;
+  const facts = [...durationFact(duration), ...stepFacts(step, setting.words)];
+  if (facts.length > 0) parts.push({ kind: "facts", facts, tone: "muted" });
   if (marked && step.forSome) parts.push(...markedPeople(setting.journey, step.personas));
   return parts;
 }

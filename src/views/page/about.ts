@@ -1,6 +1,7 @@
 import type { Journey } from "../../journey/journey.ts";
 import { dated, isolated, listed, sourceLine, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
+import { scaleText } from "../prose/emotions.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { safeLink } from "../prose/links.ts";
 import { placeId } from "./place.ts";
@@ -35,6 +36,7 @@ export function aboutFacts(journey: Journey, words: Words): Fact[] {
     [words.footer.date, date && dated(lang, date)],
     [words.footer.reviewed, reviewed && dated(lang, reviewed)],
     [words.footer.version, version],
+    [words.footer.scale, scaleText(journey)],
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Moment, Step } from "../../journey/journey.ts";
+import { signedNumber } from "../../locale/numbers.ts";
 import { momentTitle, momentType } from "../../locale/phrases.ts";
 import { factsOf } from "../prose/facts.ts";
-import { signedNumber } from "../prose/numbers.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import { ratings, type Thing, thing } from "./thing.ts";

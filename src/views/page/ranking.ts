@@ -7,9 +7,10 @@ import {
   rankedOpportunities,
 } from "../../journey/rankings.ts";
 import { toldFormula } from "../../locale/formula.ts";
+import { signedNumber } from "../../locale/numbers.ts";
 import { momentTitle, momentType, termOr } from "../../locale/phrases.ts";
 import { type Matrix, matrixOf } from "../prose/matrix.ts";
-import { plainNumber, signedNumber } from "../prose/numbers.ts";
+import { plainNumber } from "../prose/numbers.ts";
 import { type Rating, ratingOf } from "../prose/rating.ts";
 import { opportunityCode } from "./opportunities.ts";
 import { placeId } from "./place.ts";

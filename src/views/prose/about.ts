@@ -1,6 +1,7 @@
 import type { Journey } from "../../journey/journey.ts";
 import { dated, listed, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
+import { scaleText } from "./emotions.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { type Rating, ratingOf } from "./rating.ts";
 
@@ -40,6 +41,7 @@ export function aboutFacts(journey: Journey, words: Words): Fact[] {
     [footer.date, date === undefined ? undefined : dated(lang, date)],
     [footer.reviewed, reviewed === undefined ? undefined : dated(lang, reviewed)],
     [footer.version, journey.version],
+    [footer.scale, scaleText(journey)],
     [report.tags, listed(lang, journey.tags)],
   ]);
 }

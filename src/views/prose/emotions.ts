@@ -1,12 +1,12 @@
-import { EVERYONE } from "../../journey/emotions.ts";
+import { DEFAULT_SCALE, EVERYONE } from "../../journey/emotions.ts";
 import type { Emotion, Journey, Step } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
-import { signedNumber } from "./numbers.ts";
+import { scaleNumber } from "./numbers.ts";
 import { marksOf, type PersonaMark } from "./people.ts";
 
 /** What a persona feels at a step, in words and in numbers. */
 export interface Felt extends PersonaMark {
-  /** "−1.5" */
+  /** As the file's author wrote it: "−1.5", or "4" on a scale from 1 to 5. */
   score: string;
   /** The feeling, or the word that the scale has for the score. */
   word: string;
@@ -18,7 +18,7 @@ export interface Felt extends PersonaMark {
 export function feltAt(journey: Journey, step: Step, words: Words): Felt[] {
   return step.emotions.flatMap((emotion) => {
     const [mark = everyone(emotion)] = marksOf(journey, [emotion.personaId]);
-    return mark ? [{ ...mark, ...felt(journey.lang, emotion, words) }] : [];
+    return mark ? [{ ...mark, ...felt(journey, emotion, words) }] : [];
   });
 }
 
@@ -27,14 +27,25 @@ function everyone({ personaId }: Emotion): PersonaMark | undefined {
   return personaId === EVERYONE ? { persona: 0, id: EVERYONE, name: "" } : undefined;
 }
 
-function felt(lang: string, emotion: Emotion, words: Words): Omit<Felt, keyof PersonaMark> {
+function felt(journey: Journey, emotion: Emotion, words: Words): Omit<Felt, keyof PersonaMark> {
   const { score, feeling, because } = emotion;
   return {
-    score: signedNumber(lang, score),
+    score: writtenScore(journey, emotion),
     word: feeling ?? scaleWord(words, score),
     ...(because === undefined ? {} : { because }),
     along: ((score + 2) / 4) * 100,
   };
+}
+
+/** The number of an emotion on the file's own scale. */
+export function writtenScore({ lang, scale }: Journey, { written }: Emotion): string {
+  return scaleNumber(lang, scale, written);
+}
+
+/** "1 … 5": from worst to best, where the file has a scale of its own. */
+export function scaleText({ lang, scale }: Journey): string | undefined {
+  if (scale.min === DEFAULT_SCALE.min && scale.max === DEFAULT_SCALE.max) return undefined;
+  return `${scaleNumber(lang, scale, scale.min)} … ${scaleNumber(lang, scale, scale.max)}`;
 }
 
 /** What the scale calls the whole number nearest to a score; of two, the one nearer to neutral. */

@@ -1,7 +1,7 @@
 import type { Journey, Moment } from "../../journey/journey.ts";
+import { signedNumber } from "../../locale/numbers.ts";
 import { momentTitle, momentType } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
-import { signedNumber } from "../prose/numbers.ts";
 import { alongScale, type Rating, ratingOf } from "../prose/rating.ts";
 
 export interface MomentSheet {

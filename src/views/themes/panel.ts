@@ -71,7 +71,7 @@ export function layPanel(draft: ThemeDraft, id: string, place: PanelPlace): Them
 
 function settingOf({ theme, journey, words, text, view }: ThemeDraft, width: number): Setting {
   return {
-    ...{ journey, words, text, columns: [], titleSize: 0 },
+    ...{ journey, words, text, columns: [], times: new Map(), titleSize: 0 },
     brand: brandOf(theme, journey.lang),
     spacing: spacingOf(theme.density),
     frame: { width, direction: view.direction },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EmotionChart } from "../../../src/lanes/emotion/chart.ts";
+import type { TextBlock } from "../../../src/layout/text-block.ts";
 import { drawn, journeyOf } from "../../support/drawn.ts";
 
 async function chartOf(steps: string, more = ""): Promise<EmotionChart> {
@@ -79,4 +80,41 @@ describe("the emotion curve", () => {
       expect(text.box.y + text.box.height).toBeLessThanOrEqual(many.plot.y + many.plot.height);
     }
   });
+
+  it("writes a feeling that several share once, in nobody's colour", async () => {
+    const people = "personas: [Ana, Bob, Cy]";
+    const shared = await chartOf(
+      "{ name: A, emotion: { score: 1, feeling: glad, cy: { score: 1, feeling: proud } } }",
+      people,
+    );
+    expect(shared.labels.map(({ text, shared }) => [saidIn(text), text.tone, shared])).toEqual([
+      ["glad", "ink", true],
+      ["proud", "persona-2", false],
+    ]);
+  });
+
+  it("writes the same word for each who feels it at another height", async () => {
+    const steps =
+      "{ name: A, emotion: { ana: { score: 1, feeling: torn }, bob: { score: -1, feeling: torn } } }";
+    const { labels } = await chartOf(steps, "personas: [Ana, Bob]");
+    expect(labels.map(({ text }) => text.tone)).toEqual(["persona-0", "persona-1"]);
+  });
+
+  it("puts the persona's mark before each word where more than four personas are drawn", async () => {
+    const marks = async (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `p${index}`);
+      const feelings = ids.map(
+        (id, index) => `${id}: { score: ${index % 3}, feeling: word ${id} }`,
+      );
+      const people = `personas: [${ids.join(", ")}]`;
+      const { labels } = await chartOf(`{ name: A, emotion: { ${feelings.join(", ")} } }`, people);
+      return labels.map(({ mark, text }) => mark && mark.x < text.box.x);
+    };
+    expect(await marks(4)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(await marks(5)).toEqual([true, true, true, true, true]);
+  });
 });
+
+function saidIn({ lines }: TextBlock): string {
+  return lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" ");
+}

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { themes } from "../../../src/commands/themes.ts";
 import { packageRoot } from "../../../src/package-root.ts";
+import { sixtySteps } from "../../fixtures/maps/sixty-steps.ts";
 import {
   drawn,
   EXAMPLES,
@@ -14,7 +16,10 @@ import { fakeTerminal } from "../../support/fake-terminal.ts";
 import { folderWith } from "../../support/folder.ts";
 import { checkWithW3c } from "../../support/w3c-checker.ts";
 
-/** Small maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
+const MAPS = path.join(packageRoot(), "test/fixtures/maps");
+const eightPersonas = readFileSync(path.join(MAPS, "eight-personas.journey.yaml"), "utf8");
+
+/** Maps of unusual shape; look at the picture before you accept a changed one (`vitest -u`). */
 const SHAPES: Record<string, string> = {
   "one-step":
     "journeymap: 1\ntitle: One step\nstages: [{ name: Ask, emotion: 1, thoughts: Why not? }]",
@@ -32,7 +37,7 @@ stages:
         pains: { text: https://example.org/a/very/long/address/that/never/ends?query=none, severity: 3 }
         emotion: { score: -2, feeling: niedergeschmettert }
       - { name: Ende, emotion: 2, gains: ελληνικά, actions: [кириллица, "łódź ș ț ő"] }`,
-  "eight-personas": `
+  "eight-long-names": `
 journeymap: 1
 title: Eight who buy together
 lang: de
@@ -69,6 +74,18 @@ stages:
     personas: bob
     actions: Looks at the account
     systems: [crm, bank]`,
+  "eight-personas": eightPersonas,
+  "sixty-steps": sixtySteps(),
+  "no-lanes": `
+journeymap: 1
+title: Stages and steps, and no lanes
+subtitle: What an empty list of lanes draws
+lanes: []
+stages:
+  - { name: Ask, goal: To be heard, expects: A person, gets: A form, emotion: 1, device: phone }
+  - name: Wait
+    duration: 2 weeks
+    steps: [{ name: Looks for news, duration: 9 days, emotion: -1 }, Gets a letter]`,
   "no-emotion":
     "journeymap: 1\ntitle: No emotion\nstages: [{ name: A, actions: [B, C], channels: web }]",
 };
@@ -112,4 +129,27 @@ it("draws the sheet of themes that the README shows", async () => {
   const svg = terminal.said.out;
   expect(svg.length).toBeLessThan(400_000);
   await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "examples", "themes.svg"));
+});
+
+describe("maps drawn to the scale of time", () => {
+  it.each([
+    ["time-scale", eightPersonas],
+    [
+      "time-scale-from-the-right",
+      `
+journeymap: 1
+title: מסע של משלוח
+lang: he
+stages:
+  - name: הזמנה
+    expects: תאריך אחד
+    gets: שלושה תאריכים
+    steps: [{ name: בחירה, duration: 20 דקות, emotion: 1 }, { name: תשלום, duration: 5 דקות, emotion: -1 }]
+  - name: המתנה
+    steps: [{ name: אריזה, duration: שעתיים, emotion: 0 }, { name: דרך, duration: 3 ימים, device: mobile, emotion: -2 }]`,
+    ],
+  ])("%s looks as it did", async (name, yaml) => {
+    const svg = (await drawn(await journeyOf(yaml), undefined, true)).bareSvg();
+    await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "test/golden", `${name}.svg`));
+  });
 });

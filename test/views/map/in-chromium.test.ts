@@ -59,7 +59,7 @@ function inspect(blank: number): Found {
   const outside = texts.filter(({ text, box }) => {
     if (text.closest(".sign")) return false;
     const shape = text.closest(
-      "g.stage, g.step, g.pain, g.gain, g.opportunity, g.moment, g.thought, g.persona-card",
+      "g.stage, g.step, g.pain, g.gain, g.opportunity, g.moment, g.side, g.thought, g.persona-card",
     );
     const edge = shape?.querySelector<SVGGraphicsElement>("rect, polygon, path.bubble");
     const frame = edge ? edge.getBBox() : root?.viewBox.baseVal;

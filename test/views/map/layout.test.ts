@@ -60,8 +60,8 @@ describe.each(EXAMPLES)("the map of %s", (name) => {
 describe("any map", () => {
   it("has no two texts that touch, and none that leaves its place", async () => {
     await fc.assert(
-      fc.asyncProperty(randomJourney, async (yaml) => {
-        const { view } = await drawn(await journeyOf(yaml));
+      fc.asyncProperty(randomJourney, fc.boolean(), async (yaml, timeScale) => {
+        const { view } = await drawn(await journeyOf(yaml), undefined, timeScale);
         expect(collisions(view.map)).toEqual([]);
         expect(escapes(view.map)).toEqual([]);
       }),

@@ -95,7 +95,7 @@ describe("the keyboard on the map", () => {
       expect.arrayContaining([
         "Persona: MR Marta Rossi Buyer",
         "Stage 1: 1 Find A",
-        "Step: Searches 1 hour",
+        "Step: Searches 1 hour Mobile",
         "Pain point: 1 No price",
         "Moment of truth: The first",
         "Opportunity: 1 Publish a price",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { USUAL_FORMULA } from "../../../src/format/formula.ts";
+import { aboutFacts } from "../../../src/views/prose/about.ts";
 import { feltAt } from "../../../src/views/prose/emotions.ts";
 import { glanceOf } from "../../../src/views/report/glance.ts";
 import { averageCurve, personaCurve } from "../../../src/views/report/journey-curve.ts";
@@ -41,6 +42,37 @@ describe("a feeling", () => {
     const journey = await felt(`emotion: { ana: ${score} }`);
     const [step] = journey.stages.flatMap((stage) => stage.steps);
     expect(step && feltAt(journey, step, words)[0]?.word).toBe(word);
+  });
+});
+
+describe("the number of a feeling", () => {
+  const scored = async (scale: string, emotion: number) => {
+    const journey = await journeyOf(
+      `journeymap: 1\ntitle: T\n${scale}\nstages: [{ name: S, emotion: ${emotion} }]`,
+    );
+    return feltAt(journey, journey.stages[0]?.steps[0] ?? fail(), words)[0];
+  };
+  const fail = () => {
+    throw new Error("no step");
+  };
+
+  test.each([
+    ["", -1.25, "−1.25", 18.75],
+    ["scale: { min: 1, max: 5 }", 4, "4", 75],
+    ["scale: { min: 0, max: 10 }", 7, "7", 70],
+    ["scale: { min: -5, max: 5 }", 4, "+4", 90],
+  ])("%s: %d is written %s", async (scale, emotion, score, along) => {
+    expect(await scored(scale, emotion)).toMatchObject({ score, along });
+  });
+
+  test("comes with the file's scale among the facts of the map, where it has one", async () => {
+    const head = "journeymap: 1\ntitle: T\nowner: CX\nstages: A\n";
+    const facts = async (more: string) => aboutFacts(await journeyOf(`${head}${more}`), words);
+    expect(await facts("")).toEqual([{ name: "Owner", text: "CX" }]);
+    expect(await facts("scale: { min: 1, max: 5 }")).toContainEqual({
+      name: "Scale of emotions",
+      text: "1 … 5",
+    });
   });
 });
 
