@@ -42,7 +42,7 @@ export interface MapLayout {
 const COLUMN_WIDTHS = [160, 176, 192, 208, 224, 240, 264, 288, 320] as const;
 const LARGEST = 320;
 /** How the width of columns follows from the shape, found by trying the examples at all widths. */
-const SHAPE_BY_WIDTH = 0.75;
+const SHAPE_BY_WIDTH = 0.9;
 /** So many steps usually make a map wide enough with the narrowest columns. */
 const WIDE_ENOUGH = 20;
 /** px that a stage's ground stands out beyond its columns */
