@@ -147,4 +147,9 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "Text needs a contrast of 4.5 with what it stands on, and lines need 3 (WCAG 2.2, level AA). A colour of a theme that falls short is drawn lighter or darker; its hue stays. The message says which colour is drawn, so that it can be put into the theme.",
   },
+  "text-too-small": {
+    title: "The text is too small on paper",
+    explanation:
+      "On the page that was asked for, the smallest text of the map is under 6 pt, which most people cannot read with ease. Print on a larger page, lay the map out over several with `--fit pages`, or cut a poster into sheets with `--fit tiles`.",
+  },
 };

@@ -36,7 +36,8 @@ export type DiagnosticCode =
   // how the file will look
   | "language-missing"
   | "glyph-missing"
-  | "contrast-adjusted";
+  | "contrast-adjusted"
+  | "text-too-small";
 
 export type Severity = "error" | "warning";
 

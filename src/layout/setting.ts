@@ -16,6 +16,8 @@ export interface Setting {
   frame: Frame;
   /** px */
   titleSize: number;
-  /** One a step, in order. */
+  /** One a step, in order: all steps, or those of one page. */
   columns: Column[];
+  /** On one page of several: the columns that stand next to these on the pages before and after. */
+  beside?: { before: Column[]; after: Column[] };
 }

@@ -52,7 +52,7 @@ describe("every code has a journey that shows it, and nothing else", () => {
     expect(await codesOf(content)).toEqual([code]);
   });
 
-  test("but for those of the file system, of fonts and of themes", () => {
+  test("but for those of the file system, of fonts, of themes and of paper", () => {
     const shown = new Set(Object.keys(journeys));
     const others = Object.keys(catalogue).filter((code) => !shown.has(code));
     expect(others).toEqual([
@@ -61,6 +61,7 @@ describe("every code has a journey that shows it, and nothing else", () => {
       "font-unusable",
       "glyph-missing",
       "contrast-adjusted",
+      "text-too-small",
     ]);
   });
 });

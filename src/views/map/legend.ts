@@ -1,5 +1,6 @@
 import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Step } from "../../journey/journey.ts";
+import { widestSpread } from "../../lanes/emotion/difference.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import type { Words } from "../../locale/words.ts";
 
@@ -13,12 +14,8 @@ export interface LegendEntry {
 }
 
 /** Exactly the signs that stand on this map, in the order one meets them. */
-export function legendEntries(
-  journey: Journey,
-  words: Words,
-  lanes: readonly Lane[],
-  differs: boolean,
-): LegendEntry[] {
+export function legendOf(journey: Journey, words: Words, lanes: readonly Lane[]): LegendEntry[] {
+  const differs = widestSpread(journey) !== undefined;
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
   const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);

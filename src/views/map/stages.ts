@@ -3,7 +3,9 @@ import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart } from "../../layout/card-content.ts";
 import type { StageSpan } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
+import { isContinued } from "../../layout/page-columns.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { continuedName } from "../../locale/phrases.ts";
 
 /** The head of a stage: a band whose point shows the direction of travel. */
 export interface StageHead extends Card {
@@ -43,29 +45,30 @@ export function layStageHeads(
 }
 
 function layHead(setting: Setting, span: StageSpan, top: number): Card {
-  const notch = notchOf(span);
+  const notch = notchOf(setting, span);
   return layCard(setting, {
     start: span.start + notch,
     top,
     width: span.width - notch,
     padding: PADDING + setting.spacing.card,
     gap: 4,
-    parts: headParts(span),
+    parts: headParts(setting, span),
   });
 }
 
-/** The first band begins flat, the others where the point before them ends. */
-function notchOf(span: StageSpan): number {
-  return span.index > 0 ? POINT : 0;
+/** The journey's first band begins flat, the others where the point before them ends. */
+function notchOf(setting: Setting, span: StageSpan): number {
+  return span.index > 0 || isContinued(setting, span.index) ? POINT : 0;
 }
 
-function headParts(span: StageSpan): CardPart[] {
+function headParts(setting: Setting, span: StageSpan): CardPart[] {
   const { stage } = span;
+  const continued = isContinued(setting, span.index);
   const tone = "stage-ink";
   const parts: CardPart[] = [
     {
       kind: "text",
-      text: stage.name,
+      text: continued ? continuedName(setting.words, stage.name) : stage.name,
       size: "head",
       weight: 700,
       tone,
@@ -83,7 +86,7 @@ function headParts(span: StageSpan): CardPart[] {
 /** The corners of a band; its point stands out into the gap between stages. */
 function bandPoints(setting: Setting, span: StageSpan, top: number, height: number): string {
   const [start, end] = [span.start, span.start + span.width];
-  const notch = notchOf(span);
+  const notch = notchOf(setting, span);
   const corners = [
     [start, top],
     [end, top],
