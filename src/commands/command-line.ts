@@ -48,6 +48,8 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--persona <id>", "only these personas; several with commas or repeated", list)
     .option("--audience <name>", "leave out what the config hides from this audience")
     .option("--page <size>", "PDF page: a4 to a0, letter, tabloid or 420x297mm")
+    .option("--fit <how>", "map on the page: page (whole), pages (over several) or tiles (poster)")
+    .option("--poster <size>", "with --fit tiles: size of the poster (default: that of the map)")
     .option("--scale <number>", "PNG pixels for each unit of the map (default: 2)")
     .option("--pdf-standard <name>", "a-2b (for archives) or ua-1 (for screen readers)", list)
     .option("--pdf-engine <name>", "typst (default) or chromium, which prints the page")

@@ -172,4 +172,9 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "A stage is drawn to the scale of time when each of its steps says how long it takes: a number and a unit in the language of the map or in English (`5 days`, `1 h 30 min`, `2–3 weeks`), or ISO 8601 (`P3D`, `PT20M`). Other words, such as “about”, cannot be measured, and the stage is drawn as usual.",
   },
+  "text-too-small": {
+    title: "The text is too small on paper",
+    explanation:
+      "On the page that was asked for, the smallest text of the map is under 6 pt, which most people cannot read with ease. Print on a larger page, lay the map out over several with `--fit pages`, or cut a poster into sheets with `--fit tiles`.",
+  },
 };

@@ -41,7 +41,8 @@ export type DiagnosticCode =
   | "language-missing"
   | "glyph-missing"
   | "contrast-adjusted"
-  | "duration-unclear";
+  | "duration-unclear"
+  | "text-too-small";
 
 export type Severity = "error" | "warning";
 

@@ -20,6 +20,14 @@ export const configFile = object("config", {
     plainText,
     "The page of the PDF: a0 to a4, letter, tabloid, or width and height in millimetres. Default: as large as the map. Example: 420x297mm",
   ),
+  fit: field(
+    oneOf(["page", "pages", "tiles"]),
+    "How a map comes onto `page`. page: the whole map on one page, which is the default. pages: laid out over as many pages as it needs. tiles: a poster, cut into sheets to put together.",
+  ),
+  poster: field(
+    plainText,
+    "With `fit: tiles`: how large the poster is that the sheets make up, named as a page is. Default: as large as the map. Example: a1",
+  ),
   scale: field(pixelScale, "Pixels of the PNG for each unit of the map. Default: 2."),
   pdfStandard: field(
     list(oneOf(["a-2b", "ua-1"])),

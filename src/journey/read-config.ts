@@ -17,6 +17,8 @@ export interface Config {
   theme?: string;
   lang?: string;
   page?: string;
+  fit?: "page" | "pages" | "tiles";
+  poster?: string;
   scale?: number;
   pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
   priority?: Term;
@@ -56,6 +58,8 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
     theme: nameOrFile(data.theme),
     lang: data.lang,
     page: data.page,
+    fit: data.fit,
+    poster: data.poster,
     scale: data.scale,
     pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
     priority: data.priority === undefined ? undefined : parseFormula(data.priority),

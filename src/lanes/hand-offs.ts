@@ -24,6 +24,8 @@ interface Border {
   after: Column;
   /** px along the line of reading */
   middle: number;
+  /** Which of the two is on this page, where the other is on another. */
+  edge?: Column;
 }
 
 /**
@@ -39,14 +41,18 @@ export function layHandOffs(
   ends: ReadonlyMap<string, number>,
 ): HandOffMark[] {
   const bottoms = new Map<number, number>();
-  return handOffsOf(setting.journey).flatMap((handOff) => {
+  const placed = handOffsOf(setting.journey).flatMap((handOff) => {
     const border = borderOf(setting, handOff);
-    if (!border) return [];
-    const above = bottoms.get(border.after.index);
+    return border ? [{ handOff, border }] : [];
+  });
+  // A mark at the edge of a page reaches over all of its column, so it goes under the others there.
+  const ordered = placed.toSorted((a, b) => Number(!!a.border.edge) - Number(!!b.border.edge));
+  return ordered.flatMap(({ handOff, border }) => {
+    const above = lowest(border, bottoms);
     const top = above === undefined ? firstTop(border, laneTop, ends) : above + BETWEEN;
     const parts = markParts(setting, handOff);
     const width = Math.min(roomAt(border), naturalWidth(setting, parts));
-    const start = border.middle - width / 2;
+    const start = startOf(border, width);
     const card = layCard(setting, { start, top, width, padding: PADDING, gap: PART_GAP, parts });
     bottoms.set(border.after.index, top + card.box.height);
     const { from, to, lostData, identityLost, personas } = handOff;
@@ -55,6 +61,19 @@ export function layHandOffs(
     const line = { x, top: above ?? laneTop, bottom: top };
     return [{ ...card, stage, from, to, lostData, identityLost, personas, line }];
   });
+}
+
+/** px where the marks end that one at this border would cover */
+function lowest({ after, edge }: Border, bottoms: ReadonlyMap<number, number>): number | undefined {
+  const borders = edge ? [edge.index, edge.index + 1] : [after.index];
+  const found = borders.flatMap((index) => bottoms.get(index) ?? []);
+  return found.length === 0 ? undefined : Math.max(...found);
+}
+
+/** In the middle of the border; at the edge of a page, at the end of the column there. */
+function startOf({ middle, before, edge }: Border, width: number): number {
+  if (!edge) return middle - width / 2;
+  return edge === before ? endOf(edge) - width : edge.start;
 }
 
 /** px that the column of a step needs for the longest word of the marks beside it */
@@ -71,13 +90,22 @@ export function handOffWord(setting: Setting, index: number): number {
   return widths.length === 0 ? 0 : Math.max(...widths) + 2 * PADDING;
 }
 
-function borderOf({ columns }: Setting, { from, to }: HandOff): Border | undefined {
+/** Where what is lost is marked: on the page of the step that is left. */
+function borderOf(
+  { journey, columns, beside }: Setting,
+  { from, to }: HandOff,
+): Border | undefined {
   const left = columns.find(({ step }) => step.id === from);
-  const goal = columns.find(({ step }) => step.id === to);
-  if (!left || !goal) return undefined;
-  const beside = columns[left.index + Math.sign(goal.index - left.index)];
-  const [before, after] = goal.index > left.index ? [left, beside] : [beside, left];
-  return before && after && { before, after, middle: (endOf(before) + after.start) / 2 };
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  const [start, goal] = [from, to].map((id) => steps.findIndex((step) => step.id === id));
+  if (!left || start === undefined || goal === undefined || goal < 0) return undefined;
+  const onwards = goal > start;
+  const onPage = columns[left.index + (onwards ? 1 : -1)];
+  const next = onPage ?? (onwards ? beside?.after[0] : beside?.before.at(-1));
+  const [before, after] = onwards ? [left, next] : [next, left];
+  if (!before || !after) return undefined;
+  const middle = (endOf(before) + after.start) / 2;
+  return { before, after, middle, ...(onPage ? {} : { edge: left }) };
 }
 
 /** px where the first mark begins: below the systems of both steps, if they have any */
@@ -87,7 +115,8 @@ function firstTop({ before, after }: Border, laneTop: number, ends: ReadonlyMap<
 }
 
 /** px for a mark that leaves room for those at the next borders */
-function roomAt({ before, after }: Border): number {
+function roomAt({ before, after, edge }: Border): number {
+  if (edge) return edge.width;
   const gap = after.start - endOf(before);
   return Math.min(before.width, after.width) + gap - BETWEEN;
 }
@@ -101,7 +130,7 @@ function naturalWidth(setting: Setting, parts: readonly CardPart[]): number {
   return Math.ceil(Math.max(...widths)) + 2 * PADDING;
 }
 
-function markParts({ journey, words, columns }: Setting, handOff: HandOff): CardPart[] {
+function markParts({ journey, words }: Setting, handOff: HandOff): CardPart[] {
   const { lostData, identityLost, following, personas } = handOff;
   const parts: CardPart[] = [];
   if (lostData.length > 0) parts.push(heading(words.blueprint.dataLost, "data-lost"));
@@ -114,7 +143,8 @@ function markParts({ journey, words, columns }: Setting, handOff: HandOff): Card
     parts.push(...markedPeople(journey, personas));
   }
   if (!following) {
-    const name = columns.find(({ step }) => step.id === handOff.to)?.step.name ?? handOff.to;
+    const steps = journey.stages.flatMap((stage) => stage.steps);
+    const name = steps.find((step) => step.id === handOff.to)?.name ?? handOff.to;
     const text = `${words.blueprint.next}: ${name}`;
     parts.push({ kind: "text", text, size: "small", tone: "muted" });
   }

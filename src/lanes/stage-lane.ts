@@ -1,5 +1,6 @@
 import type { Journey, Stage } from "../journey/journey.ts";
 import { type StageSpan, stageSpans } from "../layout/columns.ts";
+import { isContinued } from "../layout/page-columns.ts";
 import type { Setting } from "../layout/setting.ts";
 import type { Words } from "../locale/words.ts";
 import type { LaidLane, Lane, LaneCell } from "./lane.ts";
@@ -37,7 +38,8 @@ function shareOfStep(lane: StageLane, setting: Setting, index: number): number {
 
 function layCells(lane: StageLane, setting: Setting, top: number): LaidLane {
   const cells = stageSpans(setting.columns)
-    .filter(({ stage }) => lane.shows(stage))
+    // What is said of a stage stands where it begins, not again where it goes on.
+    .filter(({ stage, index }) => lane.shows(stage) && !isContinued(setting, index))
     .map((span) => lane.cell(setting, span, top));
   const bottoms = cells.flatMap(({ cards }) => cards.map(({ box }) => box.y + box.height));
   return { content: { kind: "cards", cells }, height: Math.max(top, ...bottoms) - top };

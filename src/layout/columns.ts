@@ -6,7 +6,7 @@ export interface Column {
   stage: Stage;
   stageIndex: number;
   step: Step;
-  /** Counts from 0 through the whole journey. */
+  /** Counts from 0 through all columns of the sheet. */
   index: number;
   start: number;
   width: number;

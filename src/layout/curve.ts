@@ -16,6 +16,12 @@ export interface Curve {
   samples: Point[];
 }
 
+/** From the left to the right, px. */
+export interface Stretch {
+  left: number;
+  right: number;
+}
+
 const SAMPLES_PER_SEGMENT = 24;
 const DIGITS = 2;
 
@@ -30,11 +36,59 @@ const draw = line<Point>(
  * The monotone cubic through `points` (Steffen 1990, as in d3's curveMonotoneX).
  *
  * @param points in the order of x, rising or falling
+ * @param within what of the curve is wanted; it keeps the shape that the points beyond give it
  */
-export function monotoneCurve(points: readonly Point[]): Curve {
+export function monotoneCurve(points: readonly Point[], within?: Stretch): Curve {
   if (points.length < 2) return { path: "", samples: [] };
   const path = draw([...points]) ?? "";
-  return { path, samples: cubicsOf(path).flatMap(samplesOf) };
+  const cubics = cubicsOf(path);
+  if (!within) return { path, samples: cubics.flatMap(samplesOf) };
+  const wanted = cubics.flatMap((cubic) => partOf(cubic, within));
+  return { path: pathOf(wanted), samples: wanted.flatMap(samplesOf) };
+}
+
+export function isWithin(x: number, within: Stretch | undefined): boolean {
+  return within === undefined || (x >= within.left && x <= within.right);
+}
+
+/** The part of a segment between two verticals. */
+function partOf(segment: Cubic, { left, right }: Stretch): Cubic[] {
+  const cubic = even(segment);
+  const at = (x: number) => (x - cubic.from.x) / (cubic.to.x - cubic.from.x);
+  const ends = [at(left), at(right)].map((t) => Math.min(1, Math.max(0, t)));
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  if (first >= last) return [];
+  const head = split(cubic, last).before;
+  return [first === 0 ? head : split(head, first / last).after];
+}
+
+/** Along the curves x grows evenly; a straight line, whose control points are its ends, is made to. */
+function even(cubic: Cubic): Cubic {
+  const { from, to } = cubic;
+  if (cubic.control1 !== from || cubic.control2 !== to) return cubic;
+  const at = (t: number) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+  return { from, control1: at(1 / 3), control2: at(2 / 3), to };
+}
+
+/** De Casteljau's way. */
+function split({ from, control1, control2, to }: Cubic, t: number) {
+  const between = (a: Point, b: Point) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+  const [a, b, c] = [between(from, control1), between(control1, control2), between(control2, to)];
+  const [d, e] = [between(a, b), between(b, c)];
+  const middle = between(d, e);
+  return {
+    before: { from, control1: a, control2: d, to: middle },
+    after: { from: middle, control1: e, control2: c, to },
+  };
+}
+
+function pathOf(cubics: readonly Cubic[]): string {
+  const [first] = cubics;
+  if (!first) return "";
+  const written = (...points: Point[]) =>
+    points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join(",");
+  const curves = cubics.map((cubic) => `C${written(cubic.control1, cubic.control2, cubic.to)}`);
+  return `M${written(first.from)}${curves.join("")}`;
 }
 
 /** The segments of a path that d3 wrote: one move, then lines (L) and cubics (C), all absolute. */

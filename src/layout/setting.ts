@@ -16,8 +16,10 @@ export interface Setting {
   frame: Frame;
   /** px */
   titleSize: number;
-  /** One a step, in order. */
+  /** One a step, in order: all steps, or those of one page. */
   columns: Column[];
   /** Minutes of each step of the stages that are drawn to the scale of time, by the stage's index. */
   times: ReadonlyMap<number, readonly number[]>;
+  /** On one page of several: the columns that stand next to these on the pages before and after. */
+  beside?: { before: Column[]; after: Column[] };
 }

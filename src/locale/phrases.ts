@@ -50,6 +50,25 @@ export function listed(lang: string, texts: readonly string[]): string {
   return texts.map((text) => isolated(lang, text)).join(comma);
 }
 
+/** "Research (continued)": a stage whose steps began on a page before. */
+export function continuedName(words: Words, name: string): string {
+  return words.paper.continued.replace("{name}", () => name);
+}
+
+/** "Sheet B2" */
+export function sheetName(words: Words, sheet: string): string {
+  return words.paper.sheet.replace("{sheet}", () => sheet);
+}
+
+/** "2 of 4" */
+export function pageOf(words: Words, lang: string, page: number, pages: number): string {
+  const [one, all] = [page, pages].map((number) => numberFormat(lang).format(number));
+  return words.paper.pageOf.replace(
+    /\{(pages?)\}/gu,
+    (_, name) => (name === "page" ? one : all) ?? "",
+  );
+}
+
 /** A date of the form 2026-10-01 as the language writes it; any other text as it stands. */
 export function dated(lang: string, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`);

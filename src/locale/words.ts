@@ -163,6 +163,8 @@ export const wordsSchema = z.strictObject({
   ]),
   stances: wordFor(["supporter", "champion", "guardian", "observer", "blocker"]),
   stakeholders: wordFor(["title", "name", "power", "interest", "stance", "note"]),
+  /** What stands on a map that is printed on several sheets of paper. */
+  paper: wordFor(["pageOf", "continued", "sheet", "assemble"]),
   page: wordFor([
     "zoom",
     "zoomIn",

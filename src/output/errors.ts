@@ -28,6 +28,9 @@ export class PictureTooLargeError extends OutputError {
   }
 }
 
+/** A poster that cannot be cut into sheets, or only into more than anybody would put together. */
+export class PosterError extends OutputError {}
+
 /** The map cannot be written to the PDF standard that was asked for. */
 export class PdfStandardError extends OutputError {}
 

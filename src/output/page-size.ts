@@ -47,6 +47,14 @@ export function parsePageSize(text: string, content: Size): PageSize | undefined
   return { ...size, margin: Math.min(MARGIN, shorter * 0.05) };
 }
 
+/** The page that `text` names, and the same turned round where its name leaves that open. */
+export function pageSizesOf(text: string): PageSize[] {
+  const upright = parsePageSize(text, { width: 1, height: 2 });
+  const across = parsePageSize(text, { width: 2, height: 1 });
+  if (!upright || !across) return [];
+  return upright.width === across.width ? [upright] : [across, upright];
+}
+
 function turned(size: Size | undefined, content: Size): Size | undefined {
   if (!size || content.width <= content.height) return size;
   return { width: size.height, height: size.width };

@@ -1,34 +1,47 @@
 import { requireEmbedded } from "./embedded.ts";
 import { requireFonts } from "./fonts.ts";
 import type { PageSize } from "./page-size.ts";
-import { placeOnPage } from "./placing.ts";
+import { placedOn, placeOnPage } from "./placing.ts";
 import { compileTypst, type PdfStandard } from "./typst.ts";
 
 export type { PdfStandard };
 
-/** Where on the picture something can be clicked, in px of the SVG. */
-export interface PdfLink {
+/** pt from the page's top left corner. */
+export interface PageBox {
   x: number;
   y: number;
   width: number;
   height: number;
+}
+
+/** Something that can be clicked. */
+export interface PdfLink extends PageBox {
   url: string;
 }
 
-export interface PdfDocument {
+export interface PdfPicture {
   /** Without embedded fonts: its `<text>` names families, which `fonts` holds. */
   svg: string;
-  /** px of the SVG, 96 to an inch. */
-  width: number;
-  height: number;
-  /** Absolute paths of every font file that the SVG needs. */
+  box: PageBox;
+  /** Only what of the picture lies in here is shown. */
+  window?: PageBox;
+  /** What the picture shows, in words, for readers that cannot see it; decoration without. */
+  alternative?: string;
+}
+
+export interface PdfPage {
+  pictures: PdfPicture[];
+  links: PdfLink[];
+}
+
+/** What a PDF is apart from its pages. */
+export interface PdfAbout {
+  /** Absolute paths of every font file that the pictures need. */
   fonts: string[];
   /** The family for text whose own families are not among `fonts`. */
   fallbackFamily?: string;
-  /** CSS hex colour of the page itself, up to its edges; absent: none. */
+  /** CSS hex colour of the pages themselves, up to their edges; absent: none. */
   ground?: string;
-  /** Absent: the page is exactly as large as the map. */
-  page?: PageSize;
   title: string;
   authors: string[];
   /** BCP 47 */
@@ -37,19 +50,47 @@ export interface PdfDocument {
   date?: string;
   description?: string;
   keywords: string[];
-  /** What the picture shows, in words, for readers that cannot see it. */
-  alternative: string;
   standards: PdfStandard[];
+}
+
+export interface PdfDocument extends PdfAbout {
+  svg: string;
+  /** px of the SVG, 96 to an inch. */
+  width: number;
+  height: number;
+  /** Absent: the page is exactly as large as the map. */
+  page?: PageSize;
+  alternative: string;
+  /** Where on the picture something can be clicked, in px of the SVG. */
   links: PdfLink[];
 }
 
 /**
- * The page as typst sees it. Everything that comes from a user's file arrives as data in
+ * The pages as typst sees them. Everything that comes from a user's file arrives as data in
  * `sys.inputs`, so that no text can be taken for a command.
  */
-const PAGE = `
+const PAGES = `
 #let it = json(bytes(sys.inputs.document))
 #let place-at(box, body) = place(top + left, dx: box.x * 1pt, dy: box.y * 1pt, body)
+#let sized(picture) = image.with(
+  bytes(sys.inputs.at(picture.svg)),
+  format: "svg",
+  width: picture.box.width * 1pt,
+  height: picture.box.height * 1pt,
+)
+#let painted(picture) = if picture.alternative == none {
+  pdf.artifact(sized(picture)())
+} else {
+  sized(picture)(alt: picture.alternative)
+}
+#let shown(picture) = if picture.window == none {
+  place-at(picture.box, painted(picture))
+} else {
+  let window = picture.window
+  let inside = (x: picture.box.x - window.x, y: picture.box.y - window.y)
+  let size = (width: window.width * 1pt, height: window.height * 1pt)
+  place-at(window, box(..size, clip: true, place-at(inside, painted(picture))))
+}
 #set document(
   title: it.title,
   author: it.authors,
@@ -57,19 +98,16 @@ const PAGE = `
   description: it.description,
   date: if it.date != none { datetime(..it.date) },
 )
-#set page(width: it.page.width * 1pt, height: it.page.height * 1pt, margin: 0pt)
+#set page(width: it.size.width * 1pt, height: it.size.height * 1pt, margin: 0pt)
 #set page(..if it.ground != none { (fill: rgb(it.ground)) })
 #set text(lang: it.lang, region: it.region)
 #set text(..if it.family != none { (font: it.family) })
-#place-at(it.picture, image(
-  bytes(sys.inputs.svg),
-  format: "svg",
-  width: it.picture.width * 1pt,
-  height: it.picture.height * 1pt,
-  alt: it.alternative,
-))
-#for target in it.links {
-  place-at(target, link(target.url, box(width: target.width * 1pt, height: target.height * 1pt)))
+#for (index, page) in it.pages.enumerate() {
+  if index > 0 { pagebreak() }
+  for picture in page.pictures { shown(picture) }
+  for target in page.links {
+    place-at(target, link(target.url, box(width: target.width * 1pt, height: target.height * 1pt)))
+  }
 }
 `;
 
@@ -79,33 +117,50 @@ const PAGE = `
  * @throws PictureUnusableError, PdfStandardError, FontUnreadableError
  */
 export async function pdfOfSvg(document: PdfDocument): Promise<Uint8Array> {
-  requireEmbedded(document.svg);
-  await requireFonts(document.fonts);
-  const inputs = { document: JSON.stringify(typstData(document)), svg: document.svg };
-  return compileTypst(PAGE, inputs, document.fonts, document.standards);
+  const { svg, alternative, links } = document;
+  const placing = placeOnPage(document, document.page);
+  const pictures = [{ svg, box: placing.picture, alternative }];
+  return pdfOfPages(document, placing.page, [{ pictures, links: placedOn(links, placing) }]);
 }
 
-function typstData(document: PdfDocument) {
-  const { page, picture, scale } = placeOnPage(document, document.page);
-  return {
-    page,
-    picture,
-    ...language(document.lang),
-    family: document.fallbackFamily ?? null,
-    ground: document.ground ?? null,
-    title: document.title,
-    authors: document.authors,
-    keywords: document.keywords,
-    description: document.description ?? null,
-    date: document.date === undefined ? null : dateParts(document.date),
-    alternative: document.alternative,
-    links: document.links.map((link) => ({
-      x: picture.x + link.x * scale,
-      y: picture.y + link.y * scale,
-      width: link.width * scale,
-      height: link.height * scale,
-      url: link.url,
+/**
+ * Several pages of one size.
+ *
+ * @param size pt
+ * @throws PictureUnusableError, PdfStandardError, FontUnreadableError
+ */
+export async function pdfOfPages(
+  about: PdfAbout,
+  size: { width: number; height: number },
+  pages: readonly PdfPage[],
+): Promise<Uint8Array> {
+  const svgs = [...new Set(pages.flatMap(({ pictures }) => pictures.map(({ svg }) => svg)))];
+  for (const svg of svgs) requireEmbedded(svg);
+  await requireFonts(about.fonts);
+  const named = pages.map(({ pictures, links }) => ({
+    pictures: pictures.map((picture) => ({
+      box: picture.box,
+      svg: String(svgs.indexOf(picture.svg)),
+      window: picture.window ?? null,
+      alternative: picture.alternative ?? null,
     })),
+    links,
+  }));
+  const document = JSON.stringify({ ...typstData(about), size, pages: named });
+  const inputs = { document, ...Object.fromEntries(svgs.entries()) };
+  return compileTypst(PAGES, inputs, about.fonts, about.standards);
+}
+
+function typstData(about: PdfAbout) {
+  return {
+    ...language(about.lang),
+    family: about.fallbackFamily ?? null,
+    ground: about.ground ?? null,
+    title: about.title,
+    authors: about.authors,
+    keywords: about.keywords,
+    description: about.description ?? null,
+    date: about.date === undefined ? null : dateParts(about.date),
   };
 }
 

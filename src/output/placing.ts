@@ -1,6 +1,6 @@
 import type { PageSize } from "./page-size.ts";
 
-/** pt from the page's top left corner. */
+/** pt from the page's top left corner; or px from the picture's. */
 interface Box {
   x: number;
   y: number;
@@ -16,8 +16,8 @@ export interface Placing {
   scale: number;
 }
 
-const PT_PER_PX = 72 / 96;
-const PT_PER_MM = 72 / 25.4;
+export const PT_PER_PX = 72 / 96;
+export const PT_PER_MM = 72 / 25.4;
 
 /** pt; programs open no larger page. ISO 32000-1 annex C. */
 const LONGEST_SIDE = 14_400;
@@ -46,4 +46,18 @@ function fitted({ width, height }: { width: number; height: number }, sheet: Pag
   const scale = Math.min((page.width - 2 * margin) / width, (page.height - 2 * margin) / height);
   const size = { width: width * scale, height: height * scale };
   return { page, picture: { x: (page.width - size.width) / 2, y: margin, ...size }, scale };
+}
+
+/** Things on a picture, in px of it, where they come to stand on the page. */
+export function placedOn<Thing extends Box>(
+  things: readonly Thing[],
+  { picture, scale }: Pick<Placing, "picture" | "scale">,
+): Thing[] {
+  return things.map((thing) => ({
+    ...thing,
+    x: picture.x + thing.x * scale,
+    y: picture.y + thing.y * scale,
+    width: thing.width * scale,
+    height: thing.height * scale,
+  }));
 }

@@ -14,6 +14,7 @@ export interface Templates {
 
 export type BuiltInTemplate =
   | "map.svg"
+  | "sheet.svg"
   | "page.html"
   | "report.html"
   | "themes.svg"

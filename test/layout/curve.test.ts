@@ -56,3 +56,37 @@ test("coordinates are written with two decimals and never as -0", () => {
   expect(rounded(1.23456)).toBe(1.23);
   expect(Object.is(rounded(-0.001), 0)).toBe(true);
 });
+
+test("a part of a curve is that part and nothing else, whichever way it runs", () => {
+  fc.assert(
+    fc.property(points, fc.boolean(), (rising, mirrored) => {
+      const given = mirrored ? rising.map(({ x, y }) => ({ x: -x, y })) : rising;
+      const end = (rising.length - 1) * 50;
+      const cut = rounded(end / 3);
+      const [left, right] = mirrored ? [-cut, 0] : [0, cut];
+      const whole = monotoneCurve(given).samples;
+      const { path, samples } = monotoneCurve(given, { left, right });
+      expect(path).toMatch(/^M/u);
+      for (const { x } of samples) {
+        expect(x).toBeGreaterThanOrEqual(left - 0.01);
+        expect(x).toBeLessThanOrEqual(right + 0.01);
+      }
+      for (const { x, y } of samples) {
+        const near = whole.filter((other) => Math.abs(other.x - x) <= 50 / 12);
+        const ys = near.map((other) => other.y);
+        expect(y).toBeGreaterThanOrEqual(Math.min(...ys) - 0.1);
+        expect(y).toBeLessThanOrEqual(Math.max(...ys) + 0.1);
+      }
+      const last = samples.map(({ x }) => Math.abs(x));
+      expect(Math.max(...last)).toBeCloseTo(cut, 1);
+    }),
+  );
+});
+
+test("of a curve that lies elsewhere nothing is left", () => {
+  const given = [
+    { x: 0, y: 0 },
+    { x: 50, y: 80 },
+  ];
+  expect(monotoneCurve(given, { left: 60, right: 100 })).toEqual({ path: "", samples: [] });
+});

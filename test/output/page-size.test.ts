@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PAGE_SIZE_NAMES, parsePageSize } from "../../src/output/page-size.ts";
+import { PAGE_SIZE_NAMES, pageSizesOf, parsePageSize } from "../../src/output/page-size.ts";
 
 const WIDE = { width: 3000, height: 1200 };
 const TALL = { width: 800, height: 2400 };
@@ -49,5 +49,16 @@ describe("parsePageSize", () => {
 
   test("names the pages that it knows, for messages and help", () => {
     expect(PAGE_SIZE_NAMES).toEqual(["a4", "a3", "a2", "a1", "a0", "letter", "tabloid"]);
+  });
+});
+
+describe("pageSizesOf", () => {
+  test("leaves open how a named page lies, and not one in mm", () => {
+    expect(pageSizesOf("a3").map(({ width, height }) => [width, height])).toEqual([
+      [420, 297],
+      [297, 420],
+    ]);
+    expect(pageSizesOf("400x300mm")).toHaveLength(1);
+    expect(pageSizesOf("a9")).toEqual([]);
   });
 });

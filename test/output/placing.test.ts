@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeOnPage } from "../../src/output/placing.ts";
+import { placedOn, placeOnPage } from "../../src/output/placing.ts";
 
 const MM = 72 / 25.4;
 
@@ -31,5 +31,19 @@ describe("placeOnPage", () => {
     const { picture } = placeOnPage({ width: 100, height: 1000 }, sheet);
     expect(picture.height).toBeCloseTo(277 * MM);
     expect(picture.x + picture.width / 2).toBeCloseTo(105 * MM);
+  });
+});
+
+describe("placedOn", () => {
+  test("finds things of the picture on the page", () => {
+    const placing = placeOnPage(
+      { width: 400, height: 200 },
+      { width: 254, height: 254, margin: 0 },
+    );
+    const [link] = placedOn([{ x: 40, y: 20, width: 80, height: 16, url: "u" }], placing);
+    expect(link).toMatchObject({ url: "u" });
+    expect([link?.x, link?.y, link?.width, link?.height].map((n) => Math.round(n ?? 0))).toEqual([
+      72, 36, 144, 29,
+    ]);
   });
 });

@@ -11,6 +11,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     ...[header.subtitle, header.description].filter((block) => block !== undefined),
     ...header.badges.map(({ text }) => text),
     ...header.facts.flatMap(({ name, text }) => [name, text]),
+    ...(header.key ?? []).map(({ text }) => text),
     ...header.personas.flatMap((card) => [
       card.name,
       card.role,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Journey } from "../../src/journey/journey.ts";
 import type { Theme } from "../../src/theme/theme.ts";
+import type { MapLayout } from "../../src/views/map/layout.ts";
 import type { MapView } from "../../src/views/map/map.ts";
 import { pageView } from "../../src/views/page/page.ts";
 import { drawn, themeNamed } from "../support/drawn.ts";
@@ -18,6 +19,7 @@ const BRAND: Theme = {
 let journeys: Journey[];
 let views: MapView[];
 let pages: object[];
+let paperPages: MapLayout[];
 
 beforeAll(async () => {
   journeys = await fullJourneys();
@@ -25,6 +27,7 @@ beforeAll(async () => {
     journeys.map((journey, index) => drawn(journey, index === 0 ? BRAND : undefined, true)),
   );
   views = drawings.map(({ view }) => view);
+  paperPages = drawings.flatMap((drawing) => drawing.pagesOn("a4").pages.map(({ map }) => map));
   pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({
     ...pageView(journey, { words, theme, formula, map, svg: "<svg/>", script: "" }),
     journey,
@@ -51,7 +54,7 @@ const THINGS: Record<string, () => object[]> = {
   Box: () => layouts().map(({ names }) => names),
   Text: () => layouts().map(({ header }) => header.title),
   Card: parts,
-  Header: () => layouts().map(({ header }) => header),
+  Header: () => [...layouts(), ...paperPages].map(({ header }) => header),
   "Persona card": () => layouts().flatMap(({ header }) => header.personas),
   Phase: () => layouts().flatMap(({ phases }) => phases),
   Lane: lanes,

@@ -10,6 +10,7 @@ import { createTextSetter } from "../../text/text-setter.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { type MapView, mapView } from "../../views/map/map.ts";
 import { withTelephones } from "../../views/telephones.ts";
+import { type PagedMap, pagedMap } from "./paged-map.ts";
 import type { TemplateChoice } from "./template-choice.ts";
 
 /** A journey laid out, and what the output formats need to make files of it. */
@@ -23,10 +24,12 @@ export interface Drawing {
   /** What opportunities are ranked by. */
   formula: Term;
   view: MapView;
-  /** For painters that get the font files themselves. */
-  bareSvg(): string;
+  /** For painters that get the font files themselves: the map, or one page of it. */
+  bareSvg(page?: MapView): string;
   /** With its fonts inside, so that it stands alone. */
-  wholeSvg(): string;
+  wholeSvg(page?: MapView): string;
+  /** Laid out over pages; `page` names their size. */
+  pagesOn(page: string): PagedMap;
 }
 
 export interface DrawingOptions {
@@ -57,7 +60,10 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     timeScale: options.timeScale ?? false,
   });
   const name = template.kind === "own-svg" ? "own" : "map.svg";
-  const svg = (faces: string) => templates.render(name, { ...view, fontFaces: faces });
+  const bare = once(() => svg(view, ""));
+  const whole = once(() => svg(view, fontFaces(text.usedFonts())));
+  const svg = (shown: MapView, faces: string) =>
+    templates.render(name, { ...shown, fontFaces: faces });
   return {
     journey,
     words,
@@ -67,8 +73,18 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     template,
     formula: options.formula ?? USUAL_FORMULA,
     view,
-    bareSvg: once(() => svg("")),
-    wholeSvg: once(() => svg(fontFaces(text.usedFonts()))),
+    bareSvg: (page = view) => (page === view ? bare() : svg(page, "")),
+    wholeSvg: (page = view) => (page === view ? whole() : svg(page, fontFaces(text.usedFonts()))),
+    pagesOn: forEach((page) => pagedMap(journey, { words, theme, text, direction }, view, page)),
+  };
+}
+
+function forEach<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

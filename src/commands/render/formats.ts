@@ -5,39 +5,41 @@ import type { Format, RenderSettings } from "./settings.ts";
 import { printedByBrowser } from "./template-choice.ts";
 
 /**
- * A drawing in one of the formats. What makes a format is loaded when it is asked for.
+ * A drawing in one of the formats: one file, or one for each page of paper. What makes a format is
+ * loaded when it is asked for.
  *
  * @param notes gets what the user should know once
  */
-export async function bytesOf(
+export async function filesOf(
   format: Format,
   drawing: Drawing,
   settings: RenderSettings,
   printers: Printers,
   notes: string[],
-): Promise<Uint8Array | string> {
+): Promise<(Uint8Array | string)[]> {
+  const { page, fit } = settings;
+  const pages = page !== undefined && fit === "pages" ? drawing.pagesOn(page).pages : [undefined];
   switch (format) {
     case "svg": {
-      const svg = drawing.wholeSvg();
-      requireEmbedded(svg);
-      return svg;
+      const svgs = pages.map((view) => drawing.wholeSvg(view));
+      svgs.forEach(requireEmbedded);
+      return svgs;
     }
     case "html": {
       const { asHtml } = await import("./as-html.ts");
-      return asHtml(drawing);
+      return [asHtml(drawing)];
     }
     case "png": {
       const { asPng } = await import("./as-png.ts");
-      return asPng(drawing, settings.scale);
+      return Promise.all(pages.map((view) => asPng(drawing, settings.scale, view)));
     }
     case "pdf": {
       if (printedByBrowser(drawing.template) || settings.pdfEngine === "chromium") {
         const { asPrintedPdf } = await import("./as-printed-pdf.ts");
-        return asPrintedPdf(drawing, printers, notes);
+        return [await asPrintedPdf(drawing, printers, notes)];
       }
       const { asPdf } = await import("./as-pdf.ts");
-      const { page, pdfStandards: standards } = settings;
-      return asPdf(drawing, { standards, ...(page === undefined ? {} : { page }) });
+      return [await asPdf(drawing, { ...settings, standards: settings.pdfStandards })];
     }
   }
 }

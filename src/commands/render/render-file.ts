@@ -9,10 +9,12 @@ import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
 import { type Drawing, drawJourney } from "./drawing.ts";
-import { bytesOf } from "./formats.ts";
+import { filesOf } from "./formats.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
+import { isNumbered, numberedFiles } from "./numbered-files.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
+import { smallTextWarnings } from "./small-text.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 import { tellOfTimes } from "./time-scale.ts";
@@ -73,11 +75,16 @@ async function writeOutputs(
   });
   outcome.notes.push(...colorNotes(journey, theme));
   // Everything is made before anything is written: a map comes out in all its formats or in none.
-  const made = [];
+  const made: { file: string; data: Uint8Array | string }[] = [];
   for (const { format, file } of targets) {
-    made.push({ file, data: await bytesOf(format, drawing, settings, printers, outcome.notes) });
+    const files = await filesOf(format, drawing, settings, printers, outcome.notes);
+    const names = isNumbered(format, settings) ? numberedFiles(file, files.length) : [file];
+    made.push(...files.map((data, index) => ({ file: names[index] ?? file, data })));
   }
-  outcome.diagnostics.push(...glyphWarnings(drawing, journey, outcome));
+  outcome.diagnostics.push(
+    ...glyphWarnings(drawing, journey, outcome),
+    ...smallTextWarnings(drawing, settings),
+  );
   for (const { file, data } of made) {
     if (file === STANDARD_OUTPUT) outcome.data = Buffer.from(data);
     else {

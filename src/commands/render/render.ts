@@ -5,12 +5,18 @@ import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
 import { readThemeChoice } from "../read-theme-choice.ts";
 import type { Terminal } from "../terminal.ts";
+import { requireFitting } from "./paper-settings.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
 import { renderAll } from "./render-all.ts";
 import { type RenderFlags, renderSettings } from "./settings.ts";
 import { type RenderTask, renderTasks } from "./targets.ts";
-import { chooseTemplate, printedByBrowser, requirePlainPrint } from "./template-choice.ts";
+import {
+  chooseTemplate,
+  printedByBrowser,
+  requireOurPages,
+  requirePlainPrint,
+} from "./template-choice.ts";
 
 /**
  * `journeymap render`
@@ -28,6 +34,8 @@ export async function render(
   const settings = { ...wanted, formats };
   const printed = printedByBrowser(template) || settings.pdfEngine === "chromium";
   if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
+  requireFitting(flags.fit, formats);
+  requireOurPages(settings, template);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());

@@ -2,12 +2,12 @@ import { availableParallelism } from "node:os";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
 import type { Hidden } from "../../journey/hidden.ts";
 import type { Config } from "../../journey/read-config.ts";
-import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
 import { languageTag } from "../language-tag.ts";
 import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
 import { listed, listedOf, number, oneOf, whole } from "./flag-values.ts";
+import { type PaperSettings, paperSettings } from "./paper-settings.ts";
 
 export const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -26,6 +26,8 @@ export interface RenderFlags {
   persona?: string[];
   audience?: string;
   page?: string;
+  fit?: string;
+  poster?: string;
   scale?: string;
   pdfStandard?: string[];
   pdfEngine?: string;
@@ -39,7 +41,7 @@ export interface RenderFlags {
 export type RenderDefaults = Omit<Config, "templates"> & { partials?: string };
 
 /** What is to be rendered and how: flags over the config over the program's own defaults. */
-export interface RenderSettings {
+export interface RenderSettings extends PaperSettings {
   formats: Format[];
   output?: string;
   outDir?: string;
@@ -50,7 +52,6 @@ export interface RenderSettings {
   personas: string[];
   /** What is left out for the audience. */
   hidden?: Hidden;
-  page?: string;
   /** Absent: as sharp as can be, up to twice. */
   scale?: number;
   pdfStandards: PdfStandard[];
@@ -79,11 +80,11 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
       output: flags.output,
       outDir: flags.outDir ?? defaults.outDir,
       lang: flags.lang === undefined ? defaults.lang : languageTag(flags.lang),
-      page: pageOf(flags.page ?? defaults.page),
       browser: flags.browser,
       partials: defaults.partials,
       locales: defaults.locales,
     }),
+    ...paperSettings(flags, defaults),
     template: flags.template ?? defaults.template ?? "map",
     theme: flags.theme ?? defaults.theme ?? "default",
     ...scaleOf(flags, defaults),
@@ -126,14 +127,6 @@ function formatsFor(flags: RenderFlags, defaults: RenderDefaults): readonly Form
   const ending = flags.output?.toLowerCase().split(".").at(-1);
   const byName = FORMATS.find((format) => format === ending);
   return byName ? [byName] : (defaults.formats ?? ["html"]);
-}
-
-function pageOf(text: string | undefined): string | undefined {
-  if (text === undefined || parsePageSize(text, { width: 1, height: 1 })) return text;
-  throw new UsageError(
-    `“${text}” is not a page size.`,
-    `Use one of ${PAGE_SIZE_NAMES.join(", ")}, or a width and a height such as 420x297mm.`,
-  );
 }
 
 type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { UsageError } from "../usage-error.ts";
+import { isNumbered } from "./numbered-files.ts";
 import type { Format, RenderSettings } from "./settings.ts";
 
 /** Stands for standard output. */
@@ -42,6 +43,7 @@ export function renderTasks(
     targets: formats.map((format) => ({ format, file: targetFile(input, format, settings, cwd) })),
   }));
   requireDistinct(tasks, cwd);
+  requireFilesForPages(tasks, settings);
   requireInputsKept(tasks, cwd);
   return tasks;
 }
@@ -80,6 +82,19 @@ function requireInputsKept(tasks: readonly RenderTask[], cwd: string): void {
       "Choose another name for the output.",
     );
   }
+}
+
+/** Several files cannot be told apart on standard output. */
+function requireFilesForPages(tasks: readonly RenderTask[], settings: RenderSettings): void {
+  const targets = tasks.flatMap((task) => task.targets);
+  const numbered = targets.find(
+    ({ file, format }) => file === STANDARD_OUTPUT && isNumbered(format, settings),
+  );
+  if (!numbered) return;
+  throw new UsageError(
+    `The pages of a map are a file each as ${numbered.format}, so they cannot go to standard output.`,
+    "Name a file with --output, a folder with --out-dir, or use -f pdf, which holds all pages.",
+  );
 }
 
 function requireDistinct(tasks: readonly RenderTask[], cwd: string): void {

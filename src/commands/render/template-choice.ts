@@ -64,12 +64,33 @@ function makes(choice: TemplateChoice, format: Format): boolean {
  *
  * @throws UsageError when the command asks for more
  */
-export function requirePlainPrint(flags: { pdfStandard?: string[]; page?: string }): void {
-  const asked = flags.pdfStandard ? "--pdf-standard" : flags.page && "--page";
+export function requirePlainPrint(flags: {
+  pdfStandard?: string[];
+  page?: string;
+  fit?: string;
+  poster?: string;
+}): void {
+  const { pdfStandard, fit, poster, page } = flags;
+  const asked = pdfStandard
+    ? "--pdf-standard"
+    : (fit && "--fit") || (poster && "--poster") || (page && "--page");
   if (asked === undefined || asked === "") return;
   throw new UsageError(
-    `${asked} is for maps; this PDF is printed by a browser.`,
+    `${asked} is for maps that the typst engine prints; this PDF is printed by a browser.`,
     `Leave ${asked} out, or render the map with the typst engine.`,
+  );
+}
+
+/**
+ * Pages are laid out by us; where things stand on a picture of the user's own, only they know.
+ *
+ * @throws UsageError when the map is to be laid out over pages by a template of the user's
+ */
+export function requireOurPages({ fit }: RenderSettings, choice: TemplateChoice): void {
+  if (fit !== "pages" || choice.kind !== "own-svg") return;
+  throw new UsageError(
+    "A picture that your own template draws cannot be laid out over pages.",
+    "Use --fit tiles to cut it into sheets, or --fit page to print it on one.",
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Journey, Step } from "../../journey/journey.ts";
+import type { Column } from "../../layout/columns.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText } from "../../layout/text-block.ts";
@@ -8,21 +10,27 @@ import { SCORE_HEIGHT } from "./points.ts";
 const LEAST = 1.5;
 
 interface Spread {
-  index: number;
+  step: Step;
   highest: number;
   lowest: number;
 }
 
 /** The step where the personas' feelings are furthest apart, the first of several. */
-export function widestSpread(setting: Setting): Spread | undefined {
+export function widestSpread({ stages }: Journey): Spread | undefined {
   let widest: Spread | undefined;
-  for (const { step, index } of setting.columns) {
+  for (const step of stages.flatMap((stage) => stage.steps)) {
     if (step.emotions.length < 2) continue;
     const scores = step.emotions.map((emotion) => emotion.score);
-    const spread = { index, highest: Math.max(...scores), lowest: Math.min(...scores) };
+    const spread = { step, highest: Math.max(...scores), lowest: Math.min(...scores) };
     if (size(spread) >= LEAST && (!widest || size(spread) > size(widest))) widest = spread;
   }
   return widest;
+}
+
+/** The widest spread of the whole journey, where its step stands on this sheet. */
+export function spreadOnSheet({ journey, columns }: Setting): Spread | undefined {
+  const widest = widestSpread(journey);
+  return columns.some(({ step }) => step === widest?.step) ? widest : undefined;
 }
 
 function size(spread: Spread): number {
@@ -36,7 +44,7 @@ export function differenceMark(
   plot: { top: number; bottom: number; neutral: number },
   labelTop: number,
 ): WidestDifference | undefined {
-  const column = setting.columns[spread.index];
+  const column = columnOf(setting, spread);
   if (!column) return undefined;
   return {
     step: column.step.id,
@@ -49,7 +57,7 @@ export function differenceMark(
 }
 
 export function differenceLabel(setting: Setting, spread: Spread, top: number) {
-  const column = setting.columns[spread.index];
+  const column = columnOf(setting, spread);
   return setText(setting, {
     text: setting.words.legend.differ,
     size: "small",
@@ -60,4 +68,8 @@ export function differenceLabel(setting: Setting, spread: Spread, top: number) {
     width: column?.width ?? 0,
     align: "middle",
   });
+}
+
+function columnOf({ columns }: Setting, spread: Spread): Column | undefined {
+  return columns.find(({ step }) => step === spread.step);
 }

@@ -1,14 +1,15 @@
 import type { Journey } from "../../journey/journey.ts";
 import { type Box, toUnit } from "../../layout/box.ts";
-import { endOf } from "../../layout/columns.ts";
+import { isWithin, type Stretch } from "../../layout/curve.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
+import { reachOf } from "../../layout/page-columns.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText } from "../../layout/text-block.ts";
 import { typeStyle } from "../../layout/type-scale.ts";
 import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
-import { differenceLabel, differenceMark, widestSpread } from "./difference.ts";
+import { differenceLabel, differenceMark, spreadOnSheet } from "./difference.ts";
 import { feelingLabels, markBoxes, movedLabel } from "./feelings.ts";
 import { measuredLabels, measuredLines, measuredObstacles } from "./measured-lines.ts";
 import { hasMeasuredLine, measuredSeries } from "./measured-points.ts";
@@ -43,9 +44,10 @@ function hasEmotions(journey: Journey): boolean {
 
 function lay(setting: Setting, top: number): LaidLane {
   const points = feltPoints(setting);
-  const felt = points.flat().filter((point) => point !== undefined);
+  const within = setting.beside && acrossSheet(setting);
+  const felt = points.flat().flatMap((one) => (one && isWithin(one.point.x, within) ? [one] : []));
   // First everything is placed round the neutral line; then it is known how much room that takes.
-  const lines = points.flatMap((own) => emotionCurve("", own, 0, false).samples);
+  const lines = points.flatMap((own) => emotionCurve("", own, 0, false, within).samples);
   const series = measuredSeries(
     setting,
     felt.map(({ point }) => point),
@@ -58,7 +60,7 @@ function lay(setting: Setting, top: number): LaidLane {
     lines: taken.lines,
   });
   const texts = [...labels.map(({ text }) => text), ...figures.values()].map(({ box }) => box);
-  const spread = widestSpread(setting);
+  const spread = spreadOnSheet(setting);
   const strip = spread ? toUnit(differenceLabel(setting, spread, 0).box.height) + 4 : 0;
   const reach = 2 * SCORE_HEIGHT;
   const highest = Math.min(-reach, ...texts.map(({ y }) => y));
@@ -77,7 +79,7 @@ function lay(setting: Setting, top: number): LaidLane {
     neutral,
     scale: scaleWords(setting, neutral),
     curves: people.flatMap((personaId, index) => {
-      const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone);
+      const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone, within);
       return curve.points.length > 0 ? [curve] : [];
     }),
     measured: measuredLines(series, figures, neutral),
@@ -88,16 +90,19 @@ function lay(setting: Setting, top: number): LaidLane {
 }
 
 function plotBox(setting: Setting, top: number, bottom: number): Box {
-  const first = setting.columns[0];
-  const last = setting.columns.at(-1);
-  const start = first?.start ?? 0;
-  const end = last ? endOf(last) : start;
+  const { start, end } = reachOf(setting);
   return placeBox(setting.frame, start, top, end - start, bottom - top);
+}
+
+/** The plot from its left to its right, px. */
+function acrossSheet(setting: Setting): Stretch {
+  const { x, width } = plotBox(setting, 0, 0);
+  return { left: x, right: x + width };
 }
 
 /** The words of the scale, ending before the plot, each with its face. */
 function scaleWords(setting: Setting, neutral: number): EmotionChart["scale"] {
-  const start = setting.columns[0]?.start ?? 0;
+  const { start } = reachOf(setting);
   return setting.words.scale.map((text, index) => {
     const score = index - 2;
     const y = neutral - score * SCORE_HEIGHT;

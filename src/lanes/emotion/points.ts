@@ -29,11 +29,16 @@ export function curvePersonas({ personas }: Journey): string[] {
   return personas.length > 0 ? personas.map(({ id }) => id) : [EVERYONE];
 }
 
-/** Every emotion of the journey as a point: one list a curve, `undefined` where there is a gap. */
+/** Every emotion of the sheet, and of the steps beside it, as a point: one list a curve, `undefined` where there is a gap. */
 export function feltPoints(setting: Setting): (FeltPoint | undefined)[][] {
   return curvePersonas(setting.journey).map((personaId, index) =>
-    setting.columns.map((column) => feltPoint(setting, column, personaId, index)),
+    reachedColumns(setting).map((column) => feltPoint(setting, column, personaId, index)),
   );
+}
+
+/** Those of the sheet, and those beyond its edges that a curve comes from and goes to. */
+function reachedColumns({ columns, beside }: Setting): Column[] {
+  return [...(beside?.before ?? []), ...columns, ...(beside?.after ?? [])];
 }
 
 function feltPoint(

@@ -5,6 +5,39 @@ import { writtenScore } from "../prose/emotions.ts";
 
 /** The journey told in words: what the picture's `<desc>` and the PDF's alternative text say. */
 export function describeJourney(journey: Journey, words: Words): string {
+  return [...describeHead(journey, words), ...describeStages(journey, words, () => true)].join(
+    "\n",
+  );
+}
+
+/** What one page of several shows. */
+export interface PageContent {
+  /** "2 of 4" */
+  number: string;
+  /** The header of the map stands on it. */
+  header: boolean;
+  /** The names of its lanes. */
+  lanes: string[];
+  steps: readonly Step[];
+  /** Its lanes are the first of those steps: what is said of a step, is said here. */
+  first: boolean;
+}
+
+/** One page of several in words; all of them together say what the whole map says. */
+export function describePage(journey: Journey, words: Words, page: PageContent): string {
+  const { number, header, lanes, steps, first } = page;
+  const stages = journey.stages.filter((stage) => stage.steps.some((step) => steps.includes(step)));
+  return [
+    `${journey.title}. ${number}`,
+    ...(header ? describeHead(journey, words) : []),
+    ...(lanes.length > 0 ? [listed(journey.lang, lanes)] : []),
+    ...(first
+      ? describeStages(journey, words, (step) => steps.includes(step))
+      : stages.map(({ name }) => name)),
+  ].join("\n");
+}
+
+function describeHead(journey: Journey, words: Words): string[] {
   const names = journey.personas.map(({ name }) => name);
   const head = [
     journey.subtitle,
@@ -12,11 +45,15 @@ export function describeJourney(journey: Journey, words: Words): string {
     journey.goal && `${words.header.goal}: ${journey.goal}`,
     journey.personas.length > 0 && `${words.header.personas}: ${listed(journey.lang, names)}`,
   ];
-  const stages = journey.stages.map((stage, index) => {
-    const steps = stage.steps.map((step) => describeStep(journey, step, words, stage.single));
-    return `${index + 1}. ${stage.name}: ${steps.join(" ")}`;
+  return head.flatMap((part) => (part ? [part] : []));
+}
+
+function describeStages(journey: Journey, words: Words, told: (step: Step) => boolean): string[] {
+  return journey.stages.flatMap((stage, index) => {
+    const steps = stage.steps.filter(told);
+    const texts = steps.map((step) => describeStep(journey, step, words, stage.single));
+    return texts.length > 0 ? [`${index + 1}. ${stage.name}: ${texts.join(" ")}`] : [];
   });
-  return [...head.filter(Boolean), ...stages].join("\n");
 }
 
 function describeStep(journey: Journey, step: Step, words: Words, single: boolean): string {

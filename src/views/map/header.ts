@@ -17,7 +17,16 @@ export interface MapHeader {
   /** Scenario and goal: a small heading and its text. */
   facts: { name: TextBlock; text: TextBlock }[];
   personas: PersonaCard[];
+  /** On the pages after the first, in place of the cards. */
+  key?: PersonaKey[];
   bottom: number;
+}
+
+/** A persona's name beside a sample of their curve. */
+export interface PersonaKey {
+  persona: number;
+  sample: { x1: number; x2: number; y: number };
+  text: TextBlock;
 }
 
 const GAP = 40;

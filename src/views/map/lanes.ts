@@ -46,22 +46,27 @@ export function nameColumnWidth(setting: Setting, lanes: readonly Lane[]): numbe
   return toUnit(Math.max(names, longestLineWord(setting, linesAbove(lanes).values())));
 }
 
-/** Lanes under each other; returns where the last one ends. */
+/**
+ * Lanes under each other; returns where the last one ends.
+ *
+ * @param all the lanes of the whole map, of which `lanes` may be those of one page
+ */
 export function layLanes(
   setting: Setting,
   lanes: readonly Lane[],
   top: number,
+  all: readonly Lane[] = lanes,
 ): { lanes: MapLane[]; bottom: number } {
   const laid: MapLane[] = [];
-  const lines = linesAbove(lanes);
+  const lines = linesAbove(all);
   let y = top;
-  lanes.forEach((lane, index) => {
-    const name = lines.get(index);
+  for (const lane of lanes) {
+    const name = lines.get(all.indexOf(lane));
     const above = name && layBlueprintLine(setting, name, y);
     const one = layLane(setting, lane, y + (above?.height ?? 0));
     laid.push(above ? { ...one, line: above.line } : one);
     y = one.box.y + one.box.height;
-  });
+  }
   return { lanes: laid, bottom: y };
 }
 

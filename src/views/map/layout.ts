@@ -1,41 +1,24 @@
-import { widestSpread } from "../../lanes/emotion/difference.ts";
 import type { Lane } from "../../lanes/lane.ts";
-import { presence } from "../../lanes/presence/presence.ts";
 import { lanesOf } from "../../lanes/registry.ts";
-import type { Box } from "../../layout/box.ts";
-import { endOf, layColumns, type StageSpan, stageSpans } from "../../layout/columns.ts";
-import { type Direction, placeBox } from "../../layout/frame.ts";
+import { endOf, layColumns } from "../../layout/columns.ts";
+import type { Direction } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { columnWidths, totalWidth } from "./column-widths.ts";
 import { layFooter, type MapFooter } from "./footer.ts";
+import { layGrid, type MapGrid } from "./grid.ts";
 import { layHeader, type MapHeader } from "./header.ts";
-import { layLanes, type MapLane, nameColumnWidth } from "./lanes.ts";
-import { legendEntries } from "./legend.ts";
-import { layPhases, PHASES_HEIGHT, type PhaseBracket } from "./phases.ts";
+import { nameColumnWidth } from "./lanes.ts";
+import { legendOf } from "./legend.ts";
 import { MARGIN, NARROWEST, titleSize } from "./sheet.ts";
-import { layStageHeads, type StageHead } from "./stages.ts";
-import { layStepHeads, type StepHead } from "./steps.ts";
-import { layTimeAxes, type TimeAxis } from "./time-axis.ts";
 import { timeColumns } from "./time-columns.ts";
 
 /** The whole map with every part in place; px at 1:1. */
-export interface MapLayout {
+export interface MapLayout extends MapGrid {
   width: number;
   height: number;
   titleSize: number;
   header: MapHeader;
-  phases: PhaseBracket[];
-  /** A light ground under all that belongs to a stage. */
-  grounds: { stage: string; box: Box }[];
-  stages: StageHead[];
-  /** Under the stages that are drawn to the scale of time. */
-  times: TimeAxis[];
-  steps: StepHead[];
-  lanes: MapLane[];
   footer: MapFooter;
-  /** Where the names of the lanes stand, and where phases, stages and steps stand: what stays in view on a page. */
-  names: Box;
-  heads: Box;
 }
 
 /** Widths that a column may have, narrowest first. */
@@ -45,13 +28,11 @@ const LARGEST = 320;
 const SHAPE_BY_WIDTH = 0.9;
 /** So many steps usually make a map wide enough with the narrowest columns. */
 const WIDE_ENOUGH = 20;
-/** px that a stage's ground stands out beyond its columns */
-const GROUND_EDGE = 8;
 /** Width to height of paper of the A series on its side. */
 const PAPER = Math.SQRT2;
 
 /** What the map is laid out from: columns and the sheet come out of it. */
-type MapDraft = Omit<Setting, "columns" | "frame" | "titleSize"> & { direction: Direction };
+export type MapDraft = Omit<Setting, "columns" | "frame" | "titleSize"> & { direction: Direction };
 
 /** Lays the journey out as one map, of a shape as near to a sheet of paper as its steps allow. */
 export function layMap(draft: MapDraft): MapLayout {
@@ -80,44 +61,22 @@ function columnWidth(least: number): number {
 
 function layAt(unplaced: Setting, lanes: readonly Lane[], base: number): MapLayout {
   const { setting, wider } = placed(unplaced, lanes, base);
-  const spans = stageSpans(setting.columns);
   const header = layHeader(setting, MARGIN);
-  const headsTop = header.bottom + setting.spacing.part;
-  let y = headsTop;
-  const phases = layPhases(setting, spans, y);
-  if (phases.length > 0) y += PHASES_HEIGHT;
-  const groundTop = y;
-  const stages = layStageHeads(setting, spans, y);
-  const times = layTimeAxes(setting, spans, wider, stages.bottom + 12);
-  const steps = layStepHeads(setting, times.bottom, !lanes.includes(presence));
-  const lanesTop = (steps.heads.length > 0 ? steps.bottom : stages.bottom) + 12;
-  const laid = layLanes(setting, lanes, lanesTop);
-  const legend = legendEntries(setting.journey, setting.words, lanes, {
-    differs: widestSpread(setting) !== undefined,
-    scaled: times.axes.length > 0,
-    wider: wider.size > 0,
+  const { bottom, ...grid } = layGrid(setting, lanes, {
+    top: header.bottom + setting.spacing.part,
+    wider,
   });
-  const footer = layFooter(setting, laid.bottom + setting.spacing.part, legend);
+  const scale = { scaled: grid.times.length > 0, wider: wider.size > 0 };
+  const legend = legendOf(setting.journey, setting.words, lanes, scale);
+  const footer = layFooter(setting, bottom + setting.spacing.part, legend);
   return {
     width: setting.frame.width,
     titleSize: setting.titleSize,
     height: footer.bottom + MARGIN,
     header,
-    phases,
-    grounds: spans.map((span) => ground(setting, span, groundTop, laid.bottom)),
-    stages: stages.heads,
-    times: times.axes,
-    steps: steps.heads,
-    lanes: laid.lanes,
+    ...grid,
     footer,
-    names: placeBox(setting.frame, 0, headsTop, firstStart(setting), laid.bottom - headsTop),
-    heads: { x: 0, y: headsTop, width: setting.frame.width, height: lanesTop - headsTop },
   };
-}
-
-/** px along the line of reading where the columns begin, less the ground's edge. */
-function firstStart(setting: Setting): number {
-  return (setting.columns[0]?.start ?? MARGIN) - GROUND_EDGE;
 }
 
 /** The columns in their places, and the sheet as wide as they need. */
@@ -140,11 +99,4 @@ function placed(
   const width = (last ? endOf(last) : NARROWEST) + MARGIN;
   const frame = { ...unplaced.frame, width };
   return { setting: { ...unplaced, columns, frame, titleSize: titleSize(width) }, wider };
-}
-
-function ground(setting: Setting, span: StageSpan, top: number, bottom: number) {
-  const start = span.start - GROUND_EDGE;
-  const width = span.width + 2 * GROUND_EDGE;
-  const box = placeBox(setting.frame, start, top, width, bottom - top + GROUND_EDGE);
-  return { stage: span.stage.id, box };
 }

@@ -1,5 +1,6 @@
 import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
+import { widestSpread } from "../../lanes/emotion/difference.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import { gaugeOf } from "../../lanes/metrics.ts";
 import type { Words } from "../../locale/words.ts";
@@ -29,22 +30,23 @@ export interface LegendEntry {
 }
 
 /** What only the laid out map knows of itself. */
-export interface MarksOnMap {
-  /** Where personas differ most is marked. */
-  differs: boolean;
+export interface TimeMarks {
   /** Stages are drawn to the scale of time … */
   scaled: boolean;
   /** … and some of their steps wider than that. */
   wider: boolean;
 }
 
+const NOT_TO_SCALE: TimeMarks = { scaled: false, wider: false };
+
 /** Exactly the signs that stand on this map, in the order one meets them. */
-export function legendEntries(
+export function legendOf(
   journey: Journey,
   words: Words,
   lanes: readonly Lane[],
-  marks: MarksOnMap,
+  marks: TimeMarks = NOT_TO_SCALE,
 ): LegendEntry[] {
+  const differs = widestSpread(journey) !== undefined;
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
   const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);
@@ -57,7 +59,7 @@ export function legendEntries(
         some("moments", (s) => s.moment !== undefined),
     },
     ...measuredEntries(journey, words, drawn.has("emotion")),
-    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && marks.differs },
+    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
     {
       sign: "number",
       text: words.legend.painNumber,

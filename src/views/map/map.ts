@@ -7,9 +7,11 @@ import type { Words } from "../../locale/words.ts";
 import type { TextSetter } from "../../text/text.ts";
 import { brandOf } from "../../theme/brand.ts";
 import type { Shading, Theme } from "../../theme/theme.ts";
-import { describeJourney } from "./description.ts";
+import { describeJourney, describePage } from "./description.ts";
 import { iconsOn } from "./icons-on-map.ts";
-import { layMap, type MapLayout } from "./layout.ts";
+import { layMap, type MapDraft, type MapLayout } from "./layout.ts";
+import { layPages } from "./pages/pages.ts";
+import type { Paper } from "./pages/plan.ts";
 import { type MapPalette, mapPalettes } from "./palettes.ts";
 
 /** Raised whenever a template that worked before could stop working; see templates/README.md. */
@@ -42,23 +44,54 @@ export interface MapOptions {
   text: TextSetter;
   direction: Direction;
   /** Stages that say how long each of their steps takes are drawn to the scale of time. */
-  timeScale: boolean;
+  timeScale?: boolean;
 }
 
 /** The map of a journey, laid out and ready to be painted. */
 export function mapView(journey: Journey, options: MapOptions): MapView {
+  const map = layMap(draftOf(journey, options));
+  return viewOf(journey, options, map, describeJourney(journey, options.words));
+}
+
+/**
+ * The same map on pages of one size, each a picture of its own.
+ *
+ * @param papers what a page may be: one size, or one on its side and upright; pt
+ */
+export function mapPages(
+  journey: Journey,
+  options: MapOptions,
+  papers: readonly Paper[],
+): { paper: number; pages: MapView[] } {
+  const { paper, pages } = layPages(draftOf(journey, options), papers);
+  const views = pages.map(({ layout, content }) =>
+    viewOf(journey, options, layout, describePage(journey, options.words, content)),
+  );
+  return { paper, pages: views };
+}
+
+/** What pictures of the journey are laid out from. */
+export function draftOf(journey: Journey, options: MapOptions): MapDraft {
   const { words, theme, text, direction } = options;
   const times = options.timeScale ? stageTimes(journey).times : new Map();
   const brand = brandOf(theme, journey.lang);
   const spacing = spacingOf(theme.density);
-  const map = layMap({ journey, words, text, direction, brand, spacing, times });
+  return { journey, words, text, direction, brand, spacing, times };
+}
+
+function viewOf(
+  journey: Journey,
+  { theme, text, direction }: MapOptions,
+  map: MapLayout,
+  description: string,
+): MapView {
   return {
     viewModel: VIEW_MODEL_VERSION,
     id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),
     lang: journey.lang,
     direction,
     title: journey.title,
-    description: describeJourney(journey, words),
+    description,
     font: text.family,
     radius: theme.radius,
     shading: theme.shading,

@@ -4,7 +4,9 @@ import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart, IconFact } from "../../layout/card-content.ts";
 import type { StageSpan } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
+import { isContinued } from "../../layout/page-columns.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { continuedName } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { durationFact, stepFacts } from "./step-facts.ts";
 
@@ -46,29 +48,30 @@ export function layStageHeads(
 }
 
 function layHead(setting: Setting, span: StageSpan, top: number): Card {
-  const notch = notchOf(span);
+  const notch = notchOf(setting, span);
   return layCard(setting, {
     start: span.start + notch,
     top,
     width: span.width - notch,
     padding: PADDING + setting.spacing.card,
     gap: 4,
-    parts: headParts(span, setting.words),
+    parts: headParts(setting, span),
   });
 }
 
-/** The first band begins flat, the others where the point before them ends. */
-function notchOf(span: StageSpan): number {
-  return span.index > 0 ? POINT : 0;
+/** The journey's first band begins flat, the others where the point before them ends. */
+function notchOf(setting: Setting, span: StageSpan): number {
+  return span.index > 0 || isContinued(setting, span.index) ? POINT : 0;
 }
 
-function headParts(span: StageSpan, words: Words): CardPart[] {
+function headParts(setting: Setting, span: StageSpan): CardPart[] {
   const { stage } = span;
+  const continued = isContinued(setting, span.index);
   const tone = "stage-ink";
   const parts: CardPart[] = [
     {
       kind: "text",
-      text: stage.name,
+      text: continued ? continuedName(setting.words, stage.name) : stage.name,
       size: "head",
       weight: 700,
       tone,
@@ -76,7 +79,7 @@ function headParts(span: StageSpan, words: Words): CardPart[] {
     },
   ];
   if (stage.goal) parts.push({ kind: "text", text: stage.goal, size: "body", tone });
-  const facts = [...durationFact(stage.duration), ...ownStepFacts(stage, words)];
+  const facts = [...durationFact(stage.duration), ...ownStepFacts(stage, setting.words)];
   if (facts.length > 0) parts.push({ kind: "facts", facts, tone });
   return parts;
 }
@@ -89,7 +92,7 @@ function ownStepFacts({ single, steps }: Stage, words: Words): IconFact[] {
 /** The corners of a band; its point stands out into the gap between stages. */
 function bandPoints(setting: Setting, span: StageSpan, top: number, height: number): string {
   const [start, end] = [span.start, span.start + span.width];
-  const notch = notchOf(span);
+  const notch = notchOf(setting, span);
   const corners = [
     [start, top],
     [end, top],
