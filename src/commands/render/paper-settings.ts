@@ -27,16 +27,7 @@ export function paperSettings(flags: RenderFlags, defaults: RenderDefaults): Pap
   const page = sizeOf("a page size", flags.page ?? defaults.page);
   const fit = fitOf(flags.fit ?? defaults.fit);
   const poster = sizeOf("a size for a poster", flags.poster ?? posterOf(fit, defaults));
-  if (page === undefined && fit !== undefined) {
-    throw new UsageError(
-      flags.fit === undefined
-        ? "The config says `fit`, but no `page`."
-        : "--fit needs a page to fit.",
-      flags.fit === undefined
-        ? "Add a page to the config, such as page: a3."
-        : "Add one, such as --page a3.",
-    );
-  }
+  if (page === undefined && fit !== undefined) throw withoutPage(flags.fit !== undefined);
   if (fit === "pages") requireNoTimeScale(flags.timeScale ?? defaults.timeScale);
   if (poster !== undefined && fit !== "tiles") {
     throw new UsageError(
@@ -49,6 +40,15 @@ export function paperSettings(flags: RenderFlags, defaults: RenderDefaults): Pap
     ...(page === undefined ? {} : { page }),
     ...(poster === undefined ? {} : { poster }),
   };
+}
+
+function withoutPage(byFlag: boolean): UsageError {
+  return byFlag
+    ? new UsageError("--fit needs a page to fit.", "Add one, such as --page a3.")
+    : new UsageError(
+        "The config says `fit`, but no `page`.",
+        "Add a page to the config, such as page: a3.",
+      );
 }
 
 function requireNoTimeScale(timeScale: boolean | undefined): void {
