@@ -27,6 +27,7 @@ beforeAll(async () => {
   views = drawings.map(({ view }) => view);
   pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({
     ...pageView(journey, { words, theme, formula, map, svg: "<svg/>", script: "" }),
+    ...(theme.logo ? { typeface: { family: "Brand", faces: "" } } : {}),
     journey,
     map: map.map,
   }));

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Box, grow, overlaps } from "../../../src/layout/box.ts";
 import type { MapLayout } from "../../../src/views/map/layout.ts";
-import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { drawn, EXAMPLES, exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
 import { randomJourney } from "../../support/random-journey.ts";
 import { cardsOf, cardTexts, textsOnMap } from "../../support/texts-on-map.ts";
+
+const anyDensity = fc.constantFrom("compact", "normal", "airy");
 
 /** Half a pixel: lines of text may be that much off by rounding. */
 const ROUNDING = 0.5;
@@ -60,11 +62,17 @@ describe.each(EXAMPLES)("the map of %s", (name) => {
 describe("any map", () => {
   it("has no two texts that touch, and none that leaves its place", async () => {
     await fc.assert(
-      fc.asyncProperty(randomJourney, fc.boolean(), async (yaml, timeScale) => {
-        const { view } = await drawn(await journeyOf(yaml), undefined, timeScale);
-        expect(collisions(view.map)).toEqual([]);
-        expect(escapes(view.map)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        randomJourney,
+        fc.boolean(),
+        anyDensity,
+        async (yaml, timeScale, density) => {
+          const theme = { ...themeNamed("default"), density, footer: { "": "© Brand" } };
+          const { view } = await drawn(await journeyOf(yaml), theme, timeScale);
+          expect(collisions(view.map)).toEqual([]);
+          expect(escapes(view.map)).toEqual([]);
+        },
+      ),
       { numRuns: 150 },
     );
   });
