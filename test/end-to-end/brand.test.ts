@@ -37,6 +37,7 @@ test("a brand is in every format: its font in one weight, its logo, its footer",
     );
     expect(markup).toContain("Harbour Authority, confidential");
   }
+  expect(read("html").toString("utf8")).toContain('@font-face{font-family:"Squares of the page"');
   const [page] = (await readPdf(read("pdf"))).pages;
   expect(page?.fonts.find(({ name }) => name.endsWith("+Squares"))?.embedded).toBe(true);
   expect(page?.text).toContain("Harbour Authority, confidential");

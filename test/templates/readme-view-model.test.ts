@@ -30,6 +30,7 @@ beforeAll(async () => {
   paperPages = drawings.flatMap((drawing) => drawing.pagesOn("a4").pages.map(({ map }) => map));
   pages = drawings.map(({ journey, words, theme, formula, view: map }) => ({
     ...pageView(journey, { words, theme, formula, map, svg: "<svg/>", script: "" }),
+    ...(theme.logo ? { typeface: { family: "Brand", faces: "" } } : {}),
     journey,
     map: map.map,
   }));

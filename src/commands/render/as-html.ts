@@ -2,6 +2,7 @@ import { readViewerScript } from "../../templates/viewer-script.ts";
 import { pageView } from "../../views/page/page.ts";
 import { pictureSize } from "../../views/picture-size.ts";
 import type { Drawing } from "./drawing.ts";
+import { pageTypeface } from "./page-typeface.ts";
 import { reportHtml } from "./report-html.ts";
 
 /** The journey as one self-contained HTML file. */
@@ -18,9 +19,12 @@ export function asHtml(drawing: Drawing): string {
   }
 }
 
-function page({ journey, words, theme, view, template, formula, wholeSvg }: Drawing) {
+function page(drawing: Drawing) {
+  const { journey, words, theme, view: map, template, formula, wholeSvg } = drawing;
   const svg = wholeSvg();
-  const own = template.kind === "own-svg" ? { own: pictureSize(svg, view.map) } : {};
+  const own = template.kind === "own-svg" ? { own: pictureSize(svg, map.map) } : {};
   const script = readViewerScript();
-  return pageView(journey, { words, theme, formula, map: view, svg, ...own, script });
+  const view = pageView(journey, { words, theme, formula, map, svg, ...own, script });
+  const typeface = pageTypeface(drawing, view);
+  return { ...view, ...(typeface ? { typeface } : {}) };
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { drawn, EXAMPLES, exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
 import { collisions, escapes } from "../../support/map-faults.ts";
 import { randomJourney } from "../../support/random-journey.ts";
+
+const anyDensity = fc.constantFrom("compact", "normal", "airy");
 
 describe.each(EXAMPLES)("the map of %s", (name) => {
   it("has no two texts that touch, and none that leaves its place", async () => {
@@ -20,11 +22,17 @@ describe.each(EXAMPLES)("the map of %s", (name) => {
 describe("any map", () => {
   it("has no two texts that touch, and none that leaves its place", async () => {
     await fc.assert(
-      fc.asyncProperty(randomJourney, fc.boolean(), async (yaml, timeScale) => {
-        const { view } = await drawn(await journeyOf(yaml), undefined, timeScale);
-        expect(collisions(view.map)).toEqual([]);
-        expect(escapes(view.map)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        randomJourney,
+        fc.boolean(),
+        anyDensity,
+        async (yaml, timeScale, density) => {
+          const theme = { ...themeNamed("default"), density, footer: { "": "© Brand" } };
+          const { view } = await drawn(await journeyOf(yaml), theme, timeScale);
+          expect(collisions(view.map)).toEqual([]);
+          expect(escapes(view.map)).toEqual([]);
+        },
+      ),
       { numRuns: 150 },
     );
   });
