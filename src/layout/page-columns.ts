@@ -44,3 +44,8 @@ export function reachOf({ columns, beside }: Pick<Setting, "columns" | "beside">
 export function isContinued(setting: Pick<Setting, "columns" | "beside">, stageIndex: number) {
   return setting.beside?.before.at(-1)?.stageIndex === stageIndex;
 }
+
+/** True where the steps of a stage go on on the page after. */
+export function goesOn(setting: Pick<Setting, "columns" | "beside">, stageIndex: number) {
+  return setting.beside?.after[0]?.stageIndex === stageIndex;
+}

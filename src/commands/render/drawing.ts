@@ -55,10 +55,9 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     fonts: theme.font,
     resolveFrom: [...options.fontFolders],
   });
-  const view = mapView(journey, {
-    ...{ words, theme, text, direction },
-    timeScale: options.timeScale ?? false,
-  });
+  const timeScale = options.timeScale ?? false;
+  const mapOptions = { words, theme, text, direction, timeScale };
+  const view = mapView(journey, mapOptions);
   const name = template.kind === "own-svg" ? "own" : "map.svg";
   const bare = once(() => svg(view, ""));
   const whole = once(() => svg(view, fontFaces(text.usedFonts())));
@@ -75,7 +74,7 @@ export async function drawJourney(given: Journey, options: DrawingOptions): Prom
     view,
     bareSvg: (page = view) => (page === view ? bare() : svg(page, "")),
     wholeSvg: (page = view) => (page === view ? whole() : svg(page, fontFaces(text.usedFonts()))),
-    pagesOn: forEach((page) => pagedMap(journey, { words, theme, text, direction }, view, page)),
+    pagesOn: forEach((page) => pagedMap(journey, mapOptions, view, page)),
   };
 }
 

@@ -28,7 +28,6 @@ export function paperSettings(flags: RenderFlags, defaults: RenderDefaults): Pap
   const fit = fitOf(flags.fit ?? defaults.fit);
   const poster = sizeOf("a size for a poster", flags.poster ?? posterOf(fit, defaults));
   if (page === undefined && fit !== undefined) throw withoutPage(flags.fit !== undefined);
-  if (fit === "pages") requireNoTimeScale(flags.timeScale ?? defaults.timeScale);
   if (poster !== undefined && fit !== "tiles") {
     throw new UsageError(
       "--poster is for a poster that is cut into sheets.",
@@ -49,14 +48,6 @@ function withoutPage(byFlag: boolean): UsageError {
         "The config says `fit`, but no `page`.",
         "Add a page to the config, such as page: a3.",
       );
-}
-
-function requireNoTimeScale(timeScale: boolean | undefined): void {
-  if (timeScale !== true) return;
-  throw new UsageError(
-    "A map to the scale of time cannot be laid out over pages.",
-    "Leave --time-scale or --fit pages out, or cut it into sheets with --fit tiles.",
-  );
 }
 
 /** The config's poster is for its tiles; where a flag asks for another fit, it says nothing. */

@@ -48,17 +48,13 @@ function lay(setting: Setting, top: number): LaidLane {
   const felt = points.flat().flatMap((one) => (one && isWithin(one.point.x, within) ? [one] : []));
   // First everything is placed round the neutral line; then it is known how much room that takes.
   const lines = points.flatMap((own) => emotionCurve("", own, 0, false, within).samples);
-  const series = measuredSeries(
-    setting,
-    felt.map(({ point }) => point),
-  );
-  const others = measuredObstacles(series);
+  const marks = points.flat().flatMap((one) => (one ? [one.point] : []));
+  const series = measuredSeries(setting, marks);
+  const others = measuredObstacles(series, within);
   const taken = { boxes: others.boxes, lines: [...lines, ...others.lines] };
   const labels = feelingLabels(setting, felt, taken);
-  const figures = measuredLabels(setting, series, {
-    boxes: [...markBoxes(felt), ...others.boxes, ...labels.map(({ text }) => text.box)],
-    lines: taken.lines,
-  });
+  const boxes = [...markBoxes(felt), ...others.boxes, ...labels.map(({ text }) => text.box)];
+  const figures = measuredLabels(setting, series, { boxes, lines: taken.lines }, within);
   const texts = [...labels.map(({ text }) => text), ...figures.values()].map(({ box }) => box);
   const spread = spreadOnSheet(setting);
   const strip = spread ? toUnit(differenceLabel(setting, spread, 0).box.height) + 4 : 0;
@@ -82,7 +78,7 @@ function lay(setting: Setting, top: number): LaidLane {
       const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone, within);
       return curve.points.length > 0 ? [curve] : [];
     }),
-    measured: measuredLines(series, figures, neutral),
+    measured: measuredLines(series, figures, neutral, within),
     labels: labels.map((label) => movedLabel(label, neutral)),
     ...(difference ? { difference } : {}),
   };

@@ -1,7 +1,8 @@
 import type { Box, Point } from "../../layout/box.ts";
-import { rounded } from "../../layout/curve.ts";
+import { isWithin, rounded, type Stretch } from "../../layout/curve.ts";
 import { placeBox } from "../../layout/frame.ts";
 import { type LabelObstacles, placeLabels } from "../../layout/labels.ts";
+import { lineWithin } from "../../layout/line.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { movedText, type TextBlock } from "../../layout/text-block.ts";
 import type { MeasuredLine } from "./chart.ts";
@@ -12,11 +13,15 @@ const MARK = 7;
 const SAMPLES = 12;
 
 /** Where the marks stand and the lines run, for labels to keep away from; y from the neutral line. */
-export function measuredObstacles(series: readonly MeasuredSeries[]): LabelObstacles {
+export function measuredObstacles(
+  series: readonly MeasuredSeries[],
+  within: Stretch | undefined,
+): LabelObstacles {
   const size = { width: 2 * MARK, height: 2 * MARK };
+  const figures = figuresOf(series, within);
   return {
-    boxes: figuresOf(series).map(({ point: { x, y } }) => ({ x: x - MARK, y: y - MARK, ...size })),
-    lines: series.flatMap((one) => stretchesOf(one).flatMap(samplesOf)),
+    boxes: figures.map(({ point: { x, y } }) => ({ x: x - MARK, y: y - MARK, ...size })),
+    lines: series.flatMap((one) => stretchesOf(one, within).flatMap(samplesOf)),
   };
 }
 
@@ -25,8 +30,9 @@ export function measuredLabels(
   setting: Setting,
   series: readonly MeasuredSeries[],
   obstacles: LabelObstacles,
+  within: Stretch | undefined,
 ): Map<MeasuredFigure, TextBlock> {
-  const figures = figuresOf(series);
+  const figures = figuresOf(series, within);
   const boxes = placeLabels(
     figures.map(({ point, column, text }) => {
       const cell = placeBox(setting.frame, column.start, 0, column.width, 0);
@@ -39,27 +45,37 @@ export function measuredLabels(
   return new Map(figures.map((figure, index) => [figure, labelAt(figure.text, boxes[index])]));
 }
 
-/** The lines in their places on the chart, `neutral` px from the top. */
+/**
+ * The lines in their places on the chart, `neutral` px from the top.
+ *
+ * @param within what is not in there is on other pages: the line ends at the edge
+ */
 export function measuredLines(
   series: readonly MeasuredSeries[],
   labels: ReadonlyMap<MeasuredFigure, TextBlock>,
   neutral: number,
+  within: Stretch | undefined,
 ): MeasuredLine[] {
-  return series.map((one) => ({
+  const lines = series.map((one) => ({
     metric: one.metric.id,
     ...(one.persona === undefined ? {} : { persona: one.persona }),
     tone: one.tone,
-    paths: stretchesOf(one).map((points) => pathOf(points, neutral)),
-    points: figuresOf([one]).map((figure) => {
+    paths: stretchesOf(one, within).map((points) => pathOf(points, neutral)),
+    points: figuresOf([one], within).map((figure) => {
       const { point, text } = figure;
       const label = movedText(labels.get(figure) ?? text, 0, neutral);
       return { ...point, y: point.y + neutral, label };
     }),
   }));
+  return lines.filter(({ points }) => points.length > 0);
 }
 
-function figuresOf(series: readonly MeasuredSeries[]): MeasuredFigure[] {
-  return series.flatMap(({ figures }) => figures.filter((figure) => figure !== undefined));
+function figuresOf(
+  series: readonly MeasuredSeries[],
+  within: Stretch | undefined,
+): MeasuredFigure[] {
+  const figures = series.flatMap((one) => one.figures.filter((figure) => figure !== undefined));
+  return figures.filter(({ point }) => isWithin(point.x, within));
 }
 
 function labelAt(text: TextBlock, box: Box | undefined): TextBlock {
@@ -67,13 +83,15 @@ function labelAt(text: TextBlock, box: Box | undefined): TextBlock {
 }
 
 /** Neighbouring steps that have a figure, two at least: a step without one is a gap. */
-function stretchesOf({ figures }: MeasuredSeries): Point[][] {
+function stretchesOf({ figures }: MeasuredSeries, within: Stretch | undefined): Point[][] {
   const stretches: Point[][] = [[]];
   for (const figure of figures) {
     if (figure) stretches.at(-1)?.push(figure.point);
     else stretches.push([]);
   }
-  return stretches.filter((stretch) => stretch.length > 1);
+  return stretches
+    .map((stretch) => lineWithin(stretch, within))
+    .filter((stretch) => stretch.length > 1);
 }
 
 /** Straight from figure to figure: of what lies between two measurements nothing is known. */

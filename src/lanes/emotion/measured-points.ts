@@ -8,7 +8,7 @@ import { setText, type TextBlock } from "../../layout/text-block.ts";
 import type { Tone } from "../../layout/tone.ts";
 import { amount } from "../../locale/amounts.ts";
 import type { MeasuredPoint } from "./chart.ts";
-import { SCORE_HEIGHT } from "./points.ts";
+import { reachedColumns, SCORE_HEIGHT } from "./points.ts";
 
 /** px between two marks that would cover each other */
 const ASIDE = 18;
@@ -22,7 +22,10 @@ export interface MeasuredFigure {
   text: TextBlock;
 }
 
-/** What is drawn beside the emotions: a metric, of everybody or of one persona; one figure a column. */
+/**
+ * What is drawn beside the emotions: a metric, of everybody or of one persona; one figure a column,
+ * those beyond the sheet's edges included that a line comes from and goes to.
+ */
 export interface MeasuredSeries {
   metric: Metric;
   persona?: number;
@@ -49,7 +52,7 @@ export function measuredSeries(setting: Setting, taken: readonly Point[]): Measu
     [undefined, ...personas.keys()].map((persona): MeasuredSeries => {
       const tone: Tone = persona === undefined ? "ink" : `persona-${persona}`;
       const id = persona === undefined ? undefined : personas[persona]?.id;
-      const figures = setting.columns.map((column) => {
+      const figures = reachedColumns(setting).map((column) => {
         const value = valueAt(column, metric, id);
         const figure = value && figureAt(setting, column, value, tone, marks);
         if (figure) marks.push(figure.point);

@@ -36,8 +36,8 @@ export function feltPoints(setting: Setting): (FeltPoint | undefined)[][] {
   );
 }
 
-/** Those of the sheet, and those beyond its edges that a curve comes from and goes to. */
-function reachedColumns({ columns, beside }: Setting): Column[] {
+/** The columns of the sheet, and those beyond its edges that a curve comes from and goes to. */
+export function reachedColumns({ columns, beside }: Setting): Column[] {
   return [...(beside?.before ?? []), ...columns, ...(beside?.after ?? [])];
 }
 

@@ -3,6 +3,7 @@ import type { Column, StageSpan } from "../../layout/columns.ts";
 import { endOf } from "../../layout/columns.ts";
 import { rounded } from "../../layout/curve.ts";
 import { placeX } from "../../layout/frame.ts";
+import { goesOn, isContinued, reachOf } from "../../layout/page-columns.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 
@@ -43,13 +44,14 @@ function layAxis(
   y: number,
 ): TimeAxis {
   const columns = setting.columns.filter(({ stageIndex }) => stageIndex === span.index);
-  const bounds = [
-    span.start,
-    ...columns.slice(1).map(({ start }) => start - setting.spacing.step / 2),
-    endOf(span),
-  ];
+  const between = columns.slice(1).map(({ start }) => start - setting.spacing.step / 2);
+  const ends = endsOf(setting, span);
+  const bounds = [ends.start.at, ...between, ends.end.at];
   const at = (start: number) => rounded(placeX(setting.frame, start));
-  const ticks = bounds.map((start) => `M${at(start)},${y - TICK}v${2 * TICK}`);
+  const ticked = [ends.start, ...between.map((place) => ({ at: place, cut: false })), ends.end];
+  const ticks = ticked
+    .filter(({ cut }) => !cut)
+    .map((tick) => `M${at(tick.at)},${y - TICK}v${2 * TICK}`);
   const lines = columns.map((column, place) => {
     const [from, to] = [bounds[place] ?? 0, bounds[place + 1] ?? 0];
     const middle = (from + to) / 2;
@@ -62,6 +64,16 @@ function layAxis(
     stage: span.stage.id,
     path: [...lines, ...ticks].join(""),
     labels: columns.map((column) => label(setting, column, y + TO_LABEL)),
+  };
+}
+
+/** Where the line begins and ends, px; it is cut where the stage goes on on another page. */
+function endsOf(setting: Setting, span: StageSpan) {
+  const reach = reachOf(setting);
+  const [from, to] = [isContinued(setting, span.index), goesOn(setting, span.index)];
+  return {
+    start: { at: from ? reach.start : span.start, cut: from },
+    end: { at: to ? reach.end : endOf(span), cut: to },
   };
 }
 

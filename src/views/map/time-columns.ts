@@ -7,11 +7,13 @@ import { scaledWidths } from "./time-widths.ts";
  *
  * @param usual px that the columns have otherwise
  * @param narrowest px that they can still be read at
+ * @param most px that there is room for
  */
 export function timeColumns(
   { columns, times }: Setting,
   usual: readonly number[],
   narrowest: () => readonly number[],
+  most?: number,
 ): { widths: number[]; wider: ReadonlySet<number> } {
   const widths = [...usual];
   const wider = new Set<number>();
@@ -25,6 +27,7 @@ export function timeColumns(
       own,
       indexes.map((index) => least[index] ?? 0),
       whole,
+      most,
     );
     for (const [place, index] of indexes.entries()) {
       widths[index] = scaled.widths[place] ?? 0;

@@ -19,16 +19,18 @@ export interface ScaledWidths {
  * @param times of the steps, in any unit
  * @param least px that each step needs
  * @param usual px that the stage has when it is not drawn to scale
+ * @param most px that a step may take where there is no room for more
  */
 export function scaledWidths(
   times: readonly number[],
   least: readonly number[],
   usual: number,
+  most = Number.POSITIVE_INFINITY,
 ): ScaledWidths {
   const whole = sum(times);
   const truest = Math.max(...times.map((time, index) => (least[index] ?? 0) / time)) * whole;
   const total = Math.min(Math.max(truest, usual), usual * MOST_GROWTH);
-  const perTime = pxPerTime(times, least, total);
+  const perTime = Math.min(pxPerTime(times, least, total), most / Math.max(...times));
   const widths = times.map((time, index) => toUnit(Math.max(least[index] ?? 0, time * perTime)));
   const wider = times.map((time, index) => (widths[index] ?? 0) > toUnit(time * perTime));
   return { widths, wider };

@@ -128,23 +128,62 @@ function only(lane: MapLayout["lanes"][number]): MapLayout {
 }
 
 describe("where a page ends", () => {
-  /** Where the curves stand at the left and the right edge of the plot, from neutral. */
+  /** Where curves and measured lines stand at the left and the right edge of the plot, from neutral. */
   function edges(map: MapLayout) {
     const chart = chartsOn(map)[0];
     if (!chart) throw new Error("a page without a curve");
-    const { plot, neutral, curves } = chart;
+    const { plot, neutral, curves, measured } = chart;
+    const lines = [
+      ...curves.map(({ personaId, paths }) => ({ of: personaId, paths })),
+      ...measured.map(({ metric, persona, paths }) => ({ of: `${metric} ${persona}`, paths })),
+    ];
     const at = (x: number) =>
-      curves
-        .flatMap(({ personaId, paths }) => paths.map((path) => ({ personaId, path })))
-        .flatMap(({ personaId, path }) => {
+      lines
+        .flatMap(({ of, paths }) => paths.map((path) => ({ of, path })))
+        .flatMap(({ of, path }) => {
           const numbers = (path.match(/-?\d+(\.\d+)?/gu) ?? []).map(Number);
           const ends = [numbers.slice(0, 2), numbers.slice(-2)];
           const hit = ends.find(([px = 0]) => Math.abs(px - x) < 0.02);
-          return hit ? [`${personaId} ${((hit[1] ?? 0) - neutral).toFixed(0)}`] : [];
+          return hit ? [`${of} ${((hit[1] ?? 0) - neutral).toFixed(0)}`] : [];
         })
         .sort();
     return { left: at(plot.x), right: at(plot.x + plot.width) };
   }
+
+  /** The long journey with two figures at every step. */
+  function measuredJourney(lang: string): Promise<Journey> {
+    const journey = JSON.parse(longJourney([6, 6, 6, 6]));
+    let step = 0;
+    for (const stage of journey.stages) {
+      for (const one of stage.steps) {
+        step += 1;
+        one.metrics = [
+          { metric: "sat", value: (step * 37) % 101 },
+          { metric: "sure", value: (step * 53) % 101 },
+        ];
+      }
+    }
+    const line = { kind: "percent", curve: true };
+    const metrics = [
+      { ...line, id: "sat", name: "Satisfied" },
+      { ...line, id: "sure", name: "Sure" },
+    ];
+    return journeyOf(JSON.stringify({ ...journey, lang, metrics }));
+  }
+
+  it.each(["en", "ar"])("measured lines do so too, in %s", async (lang) => {
+    const charts = layouts(await pagesOf(await measuredJourney(lang), "a4")).filter(
+      (map) => chartsOn(map).length > 0,
+    );
+    const [out, into] = lang === "ar" ? (["left", "right"] as const) : (["right", "left"] as const);
+    const all = charts.map(edges);
+    expect(all.length).toBeGreaterThan(2);
+    all.slice(1).forEach((page, index) => {
+      expect(page[into].filter((line) => /^s(at|ure) /u.test(line))).toHaveLength(2);
+      expect(page[into]).toEqual(all[index]?.[out]);
+    });
+    expect(charts.flatMap(collisions)).toEqual([]);
+  });
 
   it("a curve runs to the edge, and goes on there on the next page", async () => {
     const maps = layouts(await pagesOf(await journeyOf(longJourney([6, 6, 6, 6, 6, 6])), "a3"));

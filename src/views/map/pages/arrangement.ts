@@ -1,8 +1,10 @@
 import type { Column } from "../../../layout/columns.ts";
 import type { Run } from "../../../layout/runs.ts";
+import type { Setting } from "../../../layout/setting.ts";
 import { GROUND_EDGE } from "../grid.ts";
 import { cutDown } from "./down.ts";
-import { BASES, type Measure } from "./measure.ts";
+import type { Measure } from "./measure.ts";
+import { type ColumnsOnPage, columnsOnPages } from "./page-columns.ts";
 import { FOOT } from "./room.ts";
 
 /** Which steps and lanes stand on a page; a page without is for what stands round the lanes. */
@@ -20,6 +22,8 @@ export interface Arrangement {
   pages: PlannedPage[];
   /** px that each column takes on its page */
   widths: number[];
+  /** The columns that are wider than the scale of time asks for. */
+  wider: ReadonlySet<number>;
 }
 
 export interface Sheet {
@@ -34,8 +38,6 @@ export interface Sheet {
   footer: number;
 }
 
-const WIDEST_COLUMN = 460;
-
 /**
  * Puts each run of steps on pages, with as many lanes on each as there is room for. Undefined where
  * a lane is higher than a page.
@@ -43,13 +45,16 @@ const WIDEST_COLUMN = 460;
  * @param cover whether the header has a page of its own
  */
 export function arranged(
-  columns: readonly Column[],
+  setting: Setting,
   runs: readonly Run[],
   sheet: Sheet,
   measure: (base: number) => Measure,
   cover: boolean,
 ): Arrangement | undefined {
-  const blocks = runs.map((run) => blockOf(columns, run, sheet.room, measure));
+  const onPages = columnsOnPages(setting, runs, sheet.room, measure);
+  const blocks = onPages.map(({ measured }, index) =>
+    heightsOf(setting.columns, runs[index] ?? { from: 0, to: 0 }, measured),
+  );
   const top = (first: boolean) => (first && !cover ? sheet.header : sheet.running);
   const cuts = cutDown(
     blocks.map(({ heights, heads }, index) => ({
@@ -65,7 +70,11 @@ export function arranged(
   const pages = [...(cover ? [{ spare: coverSpare }] : []), ...shown].map(
     (page, index): PlannedPage => ({ ...page, header: index === 0, footer: false }),
   );
-  return { pages: withFooter(pages, sheet), widths: blocks.flatMap(({ widths }) => widths) };
+  return {
+    pages: withFooter(pages, sheet),
+    widths: onPages.flatMap(({ widths }) => widths),
+    wider: widerOn(runs, onPages),
+  };
 }
 
 /** The footer stands where there is room first, else on a page of its own. */
@@ -77,19 +86,16 @@ function withFooter(pages: readonly PlannedPage[], sheet: Sheet): PlannedPage[] 
   );
 }
 
-/** Some steps, their columns as wide as a page allows, and how high their parts are then, px. */
-function blockOf(
+/** How high the parts of some steps are, px. */
+function heightsOf(
   columns: readonly Column[],
   run: Run,
-  room: number,
-  measure: (base: number) => Measure,
-): { widths: number[]; heads: number; heights: number[] } {
-  const measured = measure(widestBase(measure, run, room));
+  measured: Measure,
+): { heads: number; heights: number[] } {
   const own = columns.slice(run.from, run.to);
   const stages = [...new Set(own.map(({ stageIndex }) => stageIndex))];
   const lanes = measured.lanes[0] ?? [];
   return {
-    widths: stretched(measured, run, room),
     heads: Math.max(...stages.map((stage) => measured.heads[stage] ?? 0)),
     heights: lanes.map((_, lane) =>
       Math.max(...stages.map((stage) => measured.lanes[stage]?.[lane] ?? 0)),
@@ -97,18 +103,10 @@ function blockOf(
   };
 }
 
-function widestBase(measure: (base: number) => Measure, run: Run, room: number): number {
-  let widest: number = BASES[0];
-  for (const base of BASES) {
-    if (base * (run.to - run.from) > room) break;
-    if (measure(base).widthOf(run) <= room) widest = base;
-  }
-  return widest;
-}
-
-/** The columns of a page, all wider by the same, so that together they fill it. */
-function stretched({ widths, widthOf }: Measure, run: Run, room: number): number[] {
-  const own = widths.slice(run.from, run.to);
-  const extra = (room - widthOf(run)) / own.length;
-  return own.map((width) => Math.max(width, Math.min(width + extra, WIDEST_COLUMN)));
+/** The steps that are wider than their time, each as wide as on its page. */
+function widerOn(runs: readonly Run[], onPages: readonly ColumnsOnPage[]): ReadonlySet<number> {
+  const wider = runs.flatMap(({ from, to }, index) =>
+    [...(onPages[index]?.measured.wider ?? [])].filter((step) => step >= from && step < to),
+  );
+  return new Set(wider);
 }

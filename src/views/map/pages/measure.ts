@@ -5,12 +5,15 @@ import type { Run } from "../../../layout/runs.ts";
 import type { Setting } from "../../../layout/setting.ts";
 import { columnWidths } from "../column-widths.ts";
 import { layGrid, type MapGrid } from "../grid.ts";
+import { timeColumns } from "../time-columns.ts";
 import { widthOfRuns } from "./across.ts";
 
 /** What the journey takes on paper when its columns are as wide as `widths`, px at 1:1. */
 export interface Measure {
   /** One a step. */
   widths: number[];
+  /** The steps that are wider than the scale of time asks for. */
+  wider: ReadonlySet<number>;
   widthOf(run: Run): number;
   /** One a stage: what stands over the lanes. */
   heads: number[];
@@ -26,19 +29,28 @@ export const BASES = [160, 176, 192, 208, 224, 240, 264, 288, 320, 360, 400, 440
  * once, when it is first asked for.
  *
  * @param start px along the line of reading where the columns begin
+ * @param most px that a column drawn to the scale of time may take
  */
-export function measures(unplaced: Setting, lanes: readonly Lane[], start: number) {
+export function measures(unplaced: Setting, lanes: readonly Lane[], start: number, most: number) {
   const made = new Map<number, Measure>();
+  const widthsAt = (base: number) => {
+    const usual = columnWidths(unplaced, lanes, base);
+    return timeColumns(unplaced, usual, () => columnWidths(unplaced, lanes, BASES[0]), most);
+  };
   return (base: number): Measure => {
-    const known = made.get(base) ?? measure(unplaced, lanes, start, base);
+    const known = made.get(base) ?? measure(unplaced, lanes, start, widthsAt(base));
     made.set(base, known);
     return known;
   };
 }
 
-function measure(unplaced: Setting, lanes: readonly Lane[], start: number, base: number): Measure {
-  const widths = columnWidths(unplaced, lanes, base);
-  const columns = layColumns(unplaced, start, (index) => widths[index] ?? base);
+function measure(
+  unplaced: Setting,
+  lanes: readonly Lane[],
+  start: number,
+  { widths, wider }: Pick<Measure, "widths" | "wider">,
+): Measure {
+  const columns = layColumns(unplaced, start, (index) => widths[index] ?? 0);
   const grids = stageSpans(columns).map((span) => {
     const own = columns.filter(({ stageIndex }) => stageIndex === span.index);
     const from = own[0]?.index ?? 0;
@@ -52,6 +64,7 @@ function measure(unplaced: Setting, lanes: readonly Lane[], start: number, base:
   });
   return {
     widths,
+    wider,
     widthOf: widthOfRuns(columns),
     heads: grids.map(({ heads }) => heads.height),
     lanes: grids.map((grid) => heightsOf(grid.lanes)),

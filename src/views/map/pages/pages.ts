@@ -2,6 +2,7 @@ import type { Lane } from "../../../lanes/lane.ts";
 import { lanesOf } from "../../../lanes/registry.ts";
 import { layColumns } from "../../../layout/columns.ts";
 import { pageColumns } from "../../../layout/page-columns.ts";
+import type { Run } from "../../../layout/runs.ts";
 import type { Setting } from "../../../layout/setting.ts";
 import { pageOf } from "../../../locale/phrases.ts";
 import type { PageContent } from "../description.ts";
@@ -50,7 +51,7 @@ export function layPages(draft: MapDraft, papers: readonly Paper[]): MapPages {
   const columns = layColumns(draft, 0, (index) => plan.widths[index] ?? 0);
   const sheet = { ...frame, width: plan.width };
   const setting: Setting = { ...unplaced, frame: sheet, columns, titleSize: titleSize(plan.width) };
-  const laid = plan.pages.map((page) => layPage(setting, lanes, start, page));
+  const laid = plan.pages.map((page) => layPage(setting, lanes, start, page, plan.wider));
   const height = Math.max(plan.height, ...laid.map(({ bottom }) => bottom + FOOT));
   const pages = laid.map((page, index): MapPage => {
     const number = pageOf(draft.words, draft.journey.lang, index + 1, laid.length);
@@ -83,6 +84,7 @@ function layPage(
   lanes: readonly Lane[],
   start: number,
   page: PlannedPage,
+  wider: ReadonlySet<number>,
 ): LaidPage {
   const run = page.columns ?? { from: 0, to: 0 };
   const titled = page.header ? whole : { ...whole, titleSize: RUNNING_TITLE };
@@ -91,14 +93,20 @@ function layPage(
   const top = header.bottom + (page.header ? whole.spacing.part : HEAD_GAP);
   const shown = lanes.slice(page.lanes?.from ?? 0, page.lanes?.to ?? 0);
   const { bottom: gridBottom, ...grid } = page.columns
-    ? layGrid(setting, shown, { top, all: lanes })
+    ? layGrid(setting, shown, { top, all: lanes, wider: onPage(wider, run) })
     : emptyGrid(top);
-  const legend = legendOf(setting.journey, setting.words, lanes);
+  const scale = { scaled: setting.times.size > 0, wider: wider.size > 0 };
+  const legend = legendOf(setting.journey, setting.words, lanes, scale);
   const bottom = gridBottom + (page.columns ? GROUND_EDGE : 0);
   const footer = page.footer
     ? layFooter(setting, bottom + whole.spacing.part, legend)
     : noFooter(bottom);
   return { setting, header, grid, lanes: shown, footer, bottom: footer.bottom };
+}
+
+/** Columns counted through the whole journey, counted from the first of a page. */
+function onPage(columns: ReadonlySet<number>, { from }: Run): ReadonlySet<number> {
+  return new Set([...columns].map((index) => index - from));
 }
 
 function emptyGrid(top: number): MapGrid & { bottom: number } {

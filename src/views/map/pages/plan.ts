@@ -1,6 +1,7 @@
 import type { Lane } from "../../../lanes/lane.ts";
 import type { Column } from "../../../layout/columns.ts";
 import type { Setting } from "../../../layout/setting.ts";
+import { LEAST_READABLE } from "../../../layout/smallest-text.ts";
 import { typeStyle } from "../../../layout/type-scale.ts";
 import { layFooter } from "../footer.ts";
 import { layHeader } from "../header.ts";
@@ -61,7 +62,14 @@ export function planPages(
   papers: readonly Paper[],
 ): PagesPlan {
   const { columns } = unplaced;
-  const pieces = { unplaced, lanes, columns, start, measure: measures(unplaced, lanes, start) };
+  const most = widestRoom(papers) - start - MARGIN;
+  const pieces = {
+    unplaced,
+    lanes,
+    columns,
+    start,
+    measure: measures(unplaced, lanes, start, most),
+  };
   for (const sizes of [TEXT_SIZES, ...SMALLER.map((size) => [size])]) {
     const plans = sizes.flatMap((size) =>
       papers.flatMap((paper, index) => {
@@ -73,6 +81,12 @@ export function planPages(
     if (best) return best.plan;
   }
   throw new Error("The paper is too small for any page.");
+}
+
+/** px from side to side of the widest paper, with the smallest text that reads well. */
+function widestRoom(papers: readonly Paper[]): number {
+  const scale = LEAST_READABLE / typeStyle("small", 400).size;
+  return Math.max(...papers.map(({ width }) => width / scale));
 }
 
 /** In pages. */
@@ -99,7 +113,8 @@ function sizedPaper(
   const width = paper.width / scale;
   const frame = { ...unplaced.frame, width };
   const setting = { ...unplaced, frame, titleSize: titleSize(width) };
-  const legend = legendOf(setting.journey, setting.words, lanes);
+  const scaled = setting.times.size > 0;
+  const legend = legendOf(setting.journey, setting.words, lanes, { scaled, wider: scaled });
   return {
     paper: index,
     width,
@@ -111,7 +126,7 @@ function sizedPaper(
   };
 }
 
-function plansOn({ columns, measure }: Pieces, sheet: SizedPaper): PagesPlan[] {
+function plansOn({ unplaced, columns, measure }: Pieces, sheet: SizedPaper): PagesPlan[] {
   const { widths, widthOf } = measure(BASES[0]);
   const { paper, width, height, room } = sheet;
   if (room < Math.max(...widths)) return [];
@@ -120,7 +135,7 @@ function plansOn({ columns, measure }: Pieces, sheet: SizedPaper): PagesPlan[] {
   for (let count = fewest; count <= Math.min(columns.length, fewest + MORE_RUNS); count++) {
     const runs = cutAcross(columns, widthOf, room, count);
     for (const cover of runs ? [false, true] : []) {
-      const arrangement = arranged(columns, runs ?? [], sheet, measure, cover);
+      const arrangement = arranged(unplaced, runs ?? [], sheet, measure, cover);
       if (arrangement) plans.push({ ...arrangement, paper, width, height });
     }
   }
