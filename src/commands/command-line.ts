@@ -44,7 +44,7 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("-d, --out-dir <folder>", "write below this folder instead of beside the inputs")
     .option("--template <name>", "map, report, or your own *.svg.hbs or *.html.hbs file")
     .option("--theme <name>", "a built-in theme or your own *.theme.yaml file")
-    .option("--lang <tag>", "the language to show, where a file holds several")
+    .option("--lang <tag>", "the language to show; several with commas, or all: a file each", list)
     .option("--persona <id>", "only these personas; several with commas or repeated", list)
     .option("--audience <name>", "leave out what the config hides from this audience")
     .option("--page <size>", "PDF page: a4 to a0, letter, tabloid or 420x297mm")
@@ -70,7 +70,7 @@ function addValidate(program: Command, terminal: Terminal, ended: Ended): void {
     .description("check journeys without drawing them")
     .argument("[inputs...]", "journey files, folders, globs, or - for standard input", ["."])
     .option("--format <format>", "pretty or json", "pretty")
-    .option("--lang <tag>", "check for this language")
+    .option("--lang <tag>", "which languages to look for (default: all of the file)", list)
     .action(async (inputs: string[], flags) => {
       const { validate } = await import("./validate.ts");
       ended(await validate(inputs, flags, terminal));

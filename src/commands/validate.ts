@@ -2,9 +2,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isReporterName, type ReporterName, reporters } from "../diagnostics/reporters.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { summary } from "../diagnostics/summary.ts";
+import { ALL_LANGUAGES } from "../journey/language.ts";
 import { findInputs } from "../source/find-inputs.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { languageTag } from "./language-tag.ts";
+import { languagesAsked } from "./languages.ts";
 import { readDefaults } from "./read-defaults.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -13,7 +14,7 @@ import { checkInput, isConfig } from "./validate/check-input.ts";
 /** What the user asked for on the command line. */
 export interface ValidateFlags {
   format?: string;
-  lang?: string;
+  lang?: string[];
 }
 
 /**
@@ -31,7 +32,8 @@ export async function validate(
   const { cwd } = terminal;
   const { found, diagnostics } = await findInputs(inputs, cwd);
   const defaults = found.every(isConfig) ? {} : await readDefaults(terminal);
-  const options = { cwd, lang: flags.lang === undefined ? defaults.lang : languageTag(flags.lang) };
+  const asked = languagesAsked(flags.lang, defaults.lang);
+  const options = { cwd, languages: asked.length === 0 ? ALL_LANGUAGES : asked };
   const sources = new Map<string, string>();
   for (const input of found) {
     const result = await checkInput(input, options);

@@ -8,7 +8,7 @@ export function sortDiagnostics(
   diagnostics: readonly Diagnostic[],
   mainFile?: string,
 ): Diagnostic[] {
-  const seen = new Map(diagnostics.map((one) => [keyOf(one), one]));
+  const seen = new Map(diagnostics.map((one) => [diagnosticKey(one), one]));
   return [...seen.values()].sort((one, other) => {
     if (one.file !== other.file) {
       if (one.file === mainFile) return -1;
@@ -24,7 +24,8 @@ export function sortDiagnostics(
   });
 }
 
-function keyOf({ file, start, code, path, message }: Diagnostic): string {
+/** The same for two that say the same of the same place. */
+export function diagnosticKey({ file, start, code, path, message }: Diagnostic): string {
   return JSON.stringify([file, start?.offset, code, path, message]);
 }
 

@@ -15,7 +15,10 @@ export const configFile = object("config", {
   outDir: field(plainText, "The folder for what is made. Default: beside the journey."),
   template: field(plainText, "A built-in template (map, report) or a file of your own."),
   theme: field(plainText, "A built-in theme or a theme file. Example: brand.theme.yaml"),
-  lang: field(languageTag, "The language to show, where journeys hold several. Example: it"),
+  lang: field(
+    list(languageTag),
+    "The language to show, where journeys hold several. Of a list, or of `all`, each map is made in every language. Example: it",
+  ),
   page: field(
     plainText,
     "The page of the PDF: a0 to a4, letter, tabloid, or width and height in millimetres. Default: as large as the map. Example: 420x297mm",

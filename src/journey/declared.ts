@@ -6,8 +6,8 @@ import type { Problem } from "../source/source-document.ts";
 import { defined } from "./defined.ts";
 import { assignIds, idFromName, type Named } from "./ids.ts";
 import type { Channel, ResearchSource, Stakeholder, System } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { extraAt, inside, itemsOf, type Place } from "./place.ts";
+import type { Texts } from "./texts.ts";
 
 type Report = (place: Place, problem: Problem) => void;
 

@@ -3,9 +3,9 @@ import type { EmotionEntry, FeelingEntry } from "../format/emotion.ts";
 import { nearest } from "../format/nearest.ts";
 import type { Problem } from "../source/source-document.ts";
 import type { Emotion, Scale } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { inside, type Place } from "./place.ts";
 import type { Targets } from "./references.ts";
+import type { Texts } from "./texts.ts";
 
 /** The person of an emotion in a file that names no persona. */
 export const EVERYONE = "everyone";

@@ -7,10 +7,10 @@ import type { Problem } from "../source/source-document.ts";
 import { defined } from "./defined.ts";
 import { idFromName } from "./ids.ts";
 import type { LaneChoice } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { inside, itemsOf, type Place } from "./place.ts";
 import { Targets } from "./references.ts";
 import type { StepReading } from "./steps.ts";
+import type { Texts } from "./texts.ts";
 
 type Report = (place: Place, problem: Problem) => void;
 

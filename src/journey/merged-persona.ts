@@ -2,8 +2,8 @@ import type { Loose } from "../format/check-shape.ts";
 import type { PersonaEntry } from "../format/persona.ts";
 import type { Named } from "./ids.ts";
 import type { Extra } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { extraAt, inside, type Place } from "./place.ts";
+import type { Texts } from "./texts.ts";
 import type { PersonaLayer } from "./use-personas.ts";
 
 /** A persona's layers as one: each field from the first layer that has it. */

@@ -8,12 +8,12 @@ import { named } from "./declared.ts";
 import { defined } from "./defined.ts";
 import { assignIds } from "./ids.ts";
 import type { Metric, MetricValue } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { boundsOf, isShare } from "./metric-bounds.ts";
 import { checkFigure, checkMetric } from "./metric-checks.ts";
 import { extraAt, inside, itemsOf, type Place } from "./place.ts";
 import type { StepReading } from "./steps.ts";
 import type { DeclaredMetric } from "./surveys.ts";
+import type { Texts } from "./texts.ts";
 
 type Report = (place: Place, problem: Problem) => void;
 

@@ -3,8 +3,8 @@ import type { MomentEntry } from "../format/moment.ts";
 import { formatPath } from "../source/data-path.ts";
 import { defined } from "./defined.ts";
 import type { Moment } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { inside, type Place } from "./place.ts";
+import type { Texts } from "./texts.ts";
 
 /** A moment of truth; its gap is how far performance stays behind importance. */
 export function resolveMoment(

@@ -7,8 +7,8 @@ import { formatPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
 import { named } from "./declared.ts";
 import { assignIds, type Named } from "./ids.ts";
-import type { Texts } from "./language.ts";
 import { inside, itemsOf, type Place } from "./place.ts";
+import type { Texts } from "./texts.ts";
 
 /** A pain with the id and the number that others refer to. */
 export interface PainOutline {

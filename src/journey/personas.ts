@@ -8,9 +8,9 @@ import type { Problem } from "../source/source-document.ts";
 import { defined } from "./defined.ts";
 import { assignIds } from "./ids.ts";
 import type { EmpathyMap, Image, Persona } from "./journey.ts";
-import type { Texts } from "./language.ts";
 import { MergedPersona } from "./merged-persona.ts";
 import { inside, itemsOf, type Place, rawAt } from "./place.ts";
+import type { Texts } from "./texts.ts";
 import type { PersonaLayers } from "./use-personas.ts";
 
 export interface PersonaReading {

@@ -15,7 +15,7 @@ export interface Config {
   outDir?: string;
   template?: string;
   theme?: string;
-  lang?: string;
+  lang?: string[];
   page?: string;
   fit?: "page" | "pages" | "tiles";
   poster?: string;
@@ -56,7 +56,7 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
     outDir: at(data.outDir),
     template: nameOrFile(data.template),
     theme: nameOrFile(data.theme),
-    lang: data.lang,
+    lang: data.lang?.filter((tag) => tag !== undefined),
     page: data.page,
     fit: data.fit,
     poster: data.poster,

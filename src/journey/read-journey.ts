@@ -9,7 +9,7 @@ import type { Journey, SourcePath } from "./journey.ts";
 import { reportMisnamedLanes } from "./misnamed-lanes.ts";
 import { inside, itemsOf } from "./place.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
-import type { ReadOptions, ReadResult } from "./read-result.ts";
+import { languagesOf, type ReadOptions, type ReadResult } from "./read-result.ts";
 import { resolveJourney } from "./resolve-journey.ts";
 import { Tables } from "./tables.ts";
 import { PersonaFiles, type PersonaLayers } from "./use-personas.ts";
@@ -42,12 +42,13 @@ async function understand(open: OpenFile<Loose<JourneyFile>>): Promise<Journey> 
   const personas = await loadPersonas(open);
   await loadImages(open, personas);
   const tables = await loadTables(open);
-  const parts = { file: data, document, personas, image, tables, lang: options.lang, report };
+  const languages = languagesOf(options);
+  const parts = { file: data, document, personas, image, tables, languages, report };
   const journey = resolveJourney(parts);
   const { hidden } = options;
   if (!hidden) return journey;
   reportMisnamedLanes(journey, hidden, open.top, report);
-  return resolveWithout({ ...parts, lang: journey.lang }, hidden);
+  return resolveWithout({ ...parts, languages: [journey.lang] }, hidden);
 }
 
 async function loadPersonas(open: OpenFile<Loose<JourneyFile>>): Promise<PersonaLayers[]> {

@@ -2,11 +2,12 @@ import type { Loose } from "../format/check-shape.ts";
 import { type PersonaFile, personaFile } from "../format/persona.ts";
 import type { DocumentInput } from "../source/load-document.ts";
 import type { Persona } from "./journey.ts";
-import { chooseLanguage, languagesIn, Texts } from "./language.ts";
+import { chooseLanguage, languagesIn } from "./language.ts";
 import { resolvePersonas } from "./personas.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
-import type { ReadOptions, ReadResult } from "./read-result.ts";
+import { languagesOf, type ReadOptions, type ReadResult } from "./read-result.ts";
 import { Registry } from "./registry.ts";
+import { Texts } from "./texts.ts";
 import { PersonaFiles, withoutVersion } from "./use-personas.ts";
 
 export interface PersonaResult extends ReadResult {
@@ -30,9 +31,11 @@ async function understand(open: OpenFile<Loose<PersonaFile>>): Promise<Persona |
     top,
   );
   await open.images.loadPhoto(found.layers);
-  const languages = languagesIn(found.layers.map(({ data }) => data));
-  const texts = new Texts(chooseLanguage(options.lang, undefined, languages), report);
+  const held = languagesIn(found.layers.map(({ data }) => data));
+  const texts = new Texts(chooseLanguage(languagesOf(options), undefined, held), report);
   const channels = new Registry([], (id, name) => ({ id, name }));
   const channel = (written: string) => channels.refer(written);
-  return resolvePersonas([found], { texts, channel, image, report })[0];
+  const [persona] = resolvePersonas([found], { texts, channel, image, report });
+  texts.tellOfSingle();
+  return persona;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import type { ReadingLog } from "../source/load-document.ts";
 import type { Hidden } from "./hidden.ts";
+import type { Languages } from "./language.ts";
 
 export interface ReadOptions {
   /** The folder the command runs in: names in messages count from it. */
@@ -10,8 +11,15 @@ export interface ReadOptions {
   root?: string | undefined;
   /** The language to show (BCP 47). Default: the file's own. */
   lang?: string | undefined;
+  /** Languages that every text is to be there in. Default: the one that is shown. */
+  languages?: Languages | undefined;
   /** What the journey is to be read without. */
   hidden?: Hidden | undefined;
+}
+
+/** @see ReadOptions */
+export function languagesOf({ lang, languages }: ReadOptions): Languages {
+  return languages ?? (lang === undefined ? [] : [lang]);
 }
 
 export interface ReadResult {

@@ -14,7 +14,7 @@ import { DEFAULT_SCALE } from "./emotions.ts";
 import { idFromName } from "./ids.ts";
 import type { Image, Journey, Scale } from "./journey.ts";
 import { filledLanes, resolveLanes } from "./lanes.ts";
-import { chooseLanguage, type LanguageChoice, languagesIn, Texts } from "./language.ts";
+import { chooseLanguage, type LanguageChoice, type Languages, languagesIn } from "./language.ts";
 import { resolveMetrics } from "./metrics.ts";
 import { outlineOf } from "./outline.ts";
 import { knowsEveryPersona, resolvePersonas } from "./personas.ts";
@@ -23,6 +23,7 @@ import { Registry } from "./registry.ts";
 import { resolveStage } from "./stages.ts";
 import { computeSurveys, type SurveyReading } from "./surveys.ts";
 import { targetsOf } from "./targets.ts";
+import { Texts } from "./texts.ts";
 import type { PersonaLayers } from "./use-personas.ts";
 
 /** What was read beforehand, so that everything here is pure. */
@@ -34,8 +35,8 @@ export interface JourneyParts {
   personas: readonly PersonaLayers[];
   image: (reference: string, place: Place) => Image | undefined;
   tables: SurveyReading["tables"];
-  /** The language that is asked for. */
-  lang: string | undefined;
+  /** The languages that are asked for: the first is shown, and every text is to be there in all. */
+  languages: Languages;
   /** As in `Journey`. */
   hidesResearch?: boolean;
   report: (place: Place, problem: Problem) => void;
@@ -74,6 +75,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     measured: surveys.bySteps,
   };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
+  texts.tellOfSingle();
   return defined({
     ...headOf(file, top, texts),
     id: file.id ?? idOfFile(document),
@@ -95,14 +97,17 @@ export function resolveJourney(parts: JourneyParts): Journey {
   });
 }
 
-function languageOf({ file, personas, lang, report }: JourneyParts, top: Place): LanguageChoice {
+function languageOf(
+  { file, personas, languages, report }: JourneyParts,
+  top: Place,
+): LanguageChoice {
   const used = personas.flatMap(({ layers }) => layers.slice(1).map(({ data }) => data));
-  const language = chooseLanguage(lang, file.lang, [...new Set(languagesIn([file, used]))]);
-  if (language.missing) {
+  const language = chooseLanguage(languages, file.lang, [...new Set(languagesIn([file, used]))]);
+  for (const tag of language.missing) {
     report(inside(top, file.lang === undefined ? "title" : "lang"), {
       code: "language-missing",
       severity: "warning",
-      message: `Nothing in this file is written in \`${lang}\`; \`${language.chosen}\` is shown.`,
+      message: `Nothing in this file is written in \`${tag}\`; \`${language.chosen}\` is shown.`,
       help: `It holds ${inTicks(language.languages, "and")}.`,
     });
   }

@@ -4,10 +4,12 @@ import { Localised, type Text } from "../format/text.ts";
 import { type ThemeFile, themeFile } from "../format/theme-file.ts";
 import { didYouMean, inTicks } from "../format/words.ts";
 import { defined } from "../journey/defined.ts";
-import { chooseLanguage, languagesIn, Texts } from "../journey/language.ts";
+import { chooseLanguage, languagesIn } from "../journey/language.ts";
 import { inside } from "../journey/place.ts";
 import { type OpenFile, readFile } from "../journey/read-file.ts";
 import type { ReadOptions, ReadResult } from "../journey/read-result.ts";
+import { languagesOf } from "../journey/read-result.ts";
+import { Texts } from "../journey/texts.ts";
 import type { DocumentInput } from "../source/load-document.ts";
 import { reportAdjusted } from "./adjusted-colors.ts";
 import { builtInTheme, builtInThemes, DEFAULT_THEME } from "./built-in-theme.ts";
@@ -55,7 +57,10 @@ async function ownOf(open: OpenTheme): Promise<ThemeSource> {
   const { data, top, images, report, options } = open;
   const { dark, personas, ...colors } = data.colors ?? {};
   await images.load(data.logo, inside(top, "logo"));
-  const texts = new Texts(chooseLanguage(options.lang, undefined, languagesIn(data)), report);
+  const texts = new Texts(
+    chooseLanguage(languagesOf(options), undefined, languagesIn(data)),
+    report,
+  );
   texts.one(data.footer, inside(top, "footer"));
   return defined({
     name: data.name ?? fileStem(open.document.name),

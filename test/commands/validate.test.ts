@@ -69,7 +69,7 @@ describe("validate", () => {
 
   test("lets warnings pass", async () => {
     write("ride.journey.yaml", INCOMPLETE);
-    expect(await validate(["."], { lang: "it" }, terminal)).toBe(EXIT.done);
+    expect(await validate(["."], { lang: ["it"] }, terminal)).toBe(EXIT.done);
     expect(terminal.said.err).toContain("language-missing");
     expect(terminal.said.err).toContain("✓ 1 file checked: 1 warning in 1 file.");
   });

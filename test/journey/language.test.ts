@@ -1,28 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { bestMatch, chooseLanguage } from "../../src/journey/language.ts";
+import { readJourney } from "../../src/journey/read-journey.ts";
 import { journeyOf, problemsOf, stepsOf } from "./read-yaml.ts";
 
 describe("the language to show", () => {
   test("is the one that is asked for", () => {
-    expect(chooseLanguage("it", "en", ["en", "it"])).toMatchObject({
+    expect(chooseLanguage(["it"], "en", ["en", "it"])).toMatchObject({
       chosen: "it",
       languages: ["it", "en"],
-      missing: false,
+      missing: [],
     });
   });
 
   test("is the file's own, or the first of its texts, or English", () => {
-    expect(chooseLanguage(undefined, "ro", ["en"]).chosen).toBe("ro");
-    expect(chooseLanguage(undefined, undefined, ["it", "en"]).chosen).toBe("it");
-    expect(chooseLanguage(undefined, undefined, []).chosen).toBe("en");
+    expect(chooseLanguage([], "ro", ["en"]).chosen).toBe("ro");
+    expect(chooseLanguage([], undefined, ["it", "en"]).chosen).toBe("it");
+    expect(chooseLanguage([], undefined, []).chosen).toBe("en");
   });
 
   test("is another when the file has nothing in the one that is asked for", () => {
-    expect(chooseLanguage("fr", "en", ["it"])).toMatchObject({ chosen: "en", missing: true });
+    expect(chooseLanguage(["fr"], "en", ["it"])).toMatchObject({ chosen: "en", missing: ["fr"] });
   });
 
   test("is any, when the file says nothing about languages", () => {
-    expect(chooseLanguage("fr", undefined, [])).toMatchObject({ chosen: "fr", missing: false });
+    expect(chooseLanguage(["fr"], undefined, [])).toMatchObject({ chosen: "fr", missing: [] });
   });
 
   test("may be told more or less exactly", () => {
@@ -41,6 +42,22 @@ stages:
     actions: { en: Searches, it: Cerca }
     thoughts: Plain
 `;
+
+describe("the languages of a file", () => {
+  test("are the file's own and all of its texts", () => {
+    expect(chooseLanguage("all", "en", ["it", "en", "ro"]).languages).toEqual(["en", "it", "ro"]);
+    expect(chooseLanguage("all", undefined, ["it", "en"]).wanted).toEqual(["it", "en"]);
+  });
+
+  test("are told apart where they show different texts", () => {
+    expect(chooseLanguage("all", "en", ["en-GB", "it"]).languages).toEqual(["en", "it"]);
+    expect(chooseLanguage("all", "pt", ["pt", "pt-BR"]).languages).toEqual(["pt", "pt-BR"]);
+    expect(chooseLanguage("all", "zh", ["zh-Hans", "zh-Hant"]).languages).toEqual([
+      "zh",
+      "zh-Hant",
+    ]);
+  });
+});
 
 test("texts come in the language of the map, or else in the file's, or else in their first", async () => {
   const italian = await journeyOf(lines, "it");
@@ -84,4 +101,63 @@ test("numbers stay as they are written", async () => {
   );
   expect(journey).toMatchObject({ version: "1.10", tags: ["007", "1e3"] });
   expect(journey.personas[0]?.facts).toEqual([{ name: "Age", value: "41.0" }]);
+});
+
+describe("texts that are not there in one of the file's languages", () => {
+  const missing = async (lines: string, languages: "all" | string[]) => {
+    const input = { text: `journeymap: 1\ntitle: { en: A, it: B }\n${lines}`, name: "t.yaml" };
+    return (await readJourney(input, { cwd: "/", languages })).diagnostics;
+  };
+
+  test("are told once a text, in the order of the file, with all that it lacks", async () => {
+    const found = await missing(
+      `lang: en
+goal: { it: Solo, ro: Doar }
+stages:
+  - name: { en: Find, it: Trova, ro: Găsește }
+    actions: [{ en: Searches }]
+`,
+      "all",
+    );
+    expect(found).toMatchObject([
+      {
+        path: "title",
+        message: "This text is not there in `ro`; `en` is shown.",
+        start: { line: 2 },
+      },
+      { path: "goal", message: "This text is not there in `en`; `it` is shown." },
+      {
+        path: "stages[0].actions[0]",
+        message: "This text is not there in `it` and `ro`; `en` is shown.",
+        help: "Add `it: …` and `ro: …` to it.",
+      },
+    ]);
+    expect(
+      found.every(({ code, severity }) => `${severity} ${code}` === "warning language-missing"),
+    ).toBe(true);
+  });
+
+  test("are told of the languages that are asked for only", async () => {
+    const lines = "goal: { it: Solo, ro: Doar }\nstages: { name: { en: Find, it: Trova } }\n";
+    expect(await missing(lines, ["it"])).toEqual([]);
+    expect(await missing(lines, ["en", "it"])).toMatchObject([{ path: "goal" }]);
+    expect((await missing(lines, ["en", "fr"]))[0]?.message).toContain("is written in `fr`");
+  });
+
+  test("that stand alone are told together, names apart", async () => {
+    const lines = `personas: Marta Rossi
+authors: Ana Pop
+stages:
+  - { name: Find, actions: [Searches, "24"] }
+`;
+    expect(await missing(lines, "all")).toMatchObject([
+      {
+        code: "language-missing",
+        path: "stages[0].name",
+        message: "2 texts stand alone, this one first: they are the same in `en` and `it`.",
+        help: "Translate what is no name, as in `{ en: …, it: … }`.",
+      },
+    ]);
+    expect(await missing(lines, ["it"])).toEqual([]);
+  });
 });

@@ -30,7 +30,7 @@ locales: ../words
     outDir: path.join(cwd, "work/out"),
     template: "report",
     theme: path.join(cwd, "work/brand.theme.yaml"),
-    lang: "pt-BR",
+    lang: ["pt-BR"],
     page: "a3",
     scale: 3,
     pdfStandard: ["a-2b"],

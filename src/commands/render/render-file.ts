@@ -26,7 +26,7 @@ export async function renderFile(
   studio: Studio,
 ): Promise<RenderOutcome> {
   const outcome: RenderOutcome = {
-    name: task.input.name,
+    name: nameOf(task),
     diagnostics: [],
     sources: [],
     written: [],
@@ -41,13 +41,18 @@ export async function renderFile(
   return outcome;
 }
 
+/** As the user would name it, with the language where it is one of several. */
+function nameOf({ input, lang }: RenderTask): string {
+  return lang === undefined ? input.name : `${input.name} (${lang})`;
+}
+
 async function read(
-  { input, text }: RenderTask,
+  { input, text, lang }: RenderTask,
   { settings, cwd }: RenderRun,
   outcome: RenderOutcome,
 ): Promise<Journey | undefined> {
   const source = text === undefined ? { file: input.file } : { text, name: input.name };
-  const { lang, hidden, personas } = settings;
+  const { hidden, personas } = settings;
   const result = await readJourney(source, { cwd, lang, hidden });
   outcome.diagnostics.push(...result.diagnostics);
   outcome.sources.push(...result.sources);

@@ -5,6 +5,7 @@ import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
 import { readThemeChoice } from "../read-theme-choice.ts";
 import type { Terminal } from "../terminal.ts";
+import { inLanguages } from "./in-languages.ts";
 import { requireFitting } from "./paper-settings.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
@@ -39,7 +40,8 @@ export async function render(
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());
-  const tasks = await Promise.all(renderTasks(found, settings, cwd).map(withStandardInput));
+  const sources = await Promise.all(renderTasks(found, settings, cwd).map(withStandardInput));
+  const tasks = await inLanguages(sources, settings, cwd);
   const progress = showProgress(
     { ...terminal, watched: terminal.watched && !settings.quiet },
     tasks.length,

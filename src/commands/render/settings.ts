@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
 import type { Hidden } from "../../journey/hidden.ts";
+import type { Languages } from "../../journey/language.ts";
 import type { Config } from "../../journey/read-config.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
-import { languageTag } from "../language-tag.ts";
+import { languagesAsked } from "../languages.ts";
 import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
 import { listed, listedOf, number, oneOf, whole } from "./flag-values.ts";
@@ -22,7 +23,7 @@ export interface RenderFlags {
   outDir?: string;
   template?: string;
   theme?: string;
-  lang?: string;
+  lang?: string[];
   persona?: string[];
   audience?: string;
   page?: string;
@@ -47,7 +48,8 @@ export interface RenderSettings extends PaperSettings {
   outDir?: string;
   template: string;
   theme: string;
-  lang?: string;
+  /** A picture is made in each; none: in the language of the file. */
+  languages: Languages;
   /** Only these are drawn; empty for all. */
   personas: string[];
   /** What is left out for the audience. */
@@ -79,11 +81,11 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     ...present({
       output: flags.output,
       outDir: flags.outDir ?? defaults.outDir,
-      lang: flags.lang === undefined ? defaults.lang : languageTag(flags.lang),
       browser: flags.browser,
       partials: defaults.partials,
       locales: defaults.locales,
     }),
+    languages: languagesAsked(flags.lang, defaults.lang),
     ...paperSettings(flags, defaults),
     template: flags.template ?? defaults.template ?? "map",
     theme: flags.theme ?? defaults.theme ?? "default",

@@ -17,6 +17,8 @@ export interface RenderTask {
   input: FoundInput;
   /** What came through standard input, when that is the input. */
   text?: string;
+  /** The language to show; absent: that of the file. */
+  lang?: string;
   targets: Target[];
 }
 

@@ -1,4 +1,4 @@
-import { languageTag } from "../language-tag.ts";
+import { languageTag } from "../languages.ts";
 import { FORMATS, type Format } from "../render/settings.ts";
 import type { ThemesFlags } from "../themes.ts";
 import { UsageError } from "../usage-error.ts";

@@ -53,7 +53,7 @@ describe("settings", () => {
   });
 
   it("spell a language in the usual way, and refuse what is none", () => {
-    expect(renderSettings({ lang: "ZH-hans" }, {}).lang).toBe("zh-Hans");
-    expect(() => renderSettings({ lang: "!!" }, {})).toThrow(UsageError);
+    expect(renderSettings({ lang: ["ZH-hans"] }, {}).languages).toEqual(["zh-Hans"]);
+    expect(() => renderSettings({ lang: ["!!"] }, {})).toThrow(UsageError);
   });
 });
