@@ -7,7 +7,7 @@ import { packageRoot } from "../../src/package-root.ts";
 import { templateFiles } from "../../src/templates/template-files.ts";
 import { templateFunctionNames } from "../../src/templates/template-functions.ts";
 import { PALETTE_KEYS } from "../../src/theme/theme.ts";
-import { VIEW_MODEL_VERSION } from "../../src/views/map/map.ts";
+import { VIEW_MODEL_VERSION } from "../../src/views/picture.ts";
 import { drawn } from "../support/drawn.ts";
 import { fullJourneys } from "./full-journeys.ts";
 import { codeIn, headingLinks, namesIn, README, section, tableRows } from "./readme.ts";

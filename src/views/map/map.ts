@@ -1,48 +1,19 @@
 import type { Journey } from "../../journey/journey.ts";
 import { stageTimes } from "../../journey/stage-times.ts";
-import type { Direction } from "../../layout/frame.ts";
-import { shapeOf } from "../../layout/persona-shape.ts";
 import { spacingOf } from "../../layout/spacing.ts";
-import type { Words } from "../../locale/words.ts";
-import type { TextSetter } from "../../text/text.ts";
 import { brandOf } from "../../theme/brand.ts";
-import type { Shading, Theme } from "../../theme/theme.ts";
+import { type PictureOptions, type PictureView, pictureOf } from "../picture.ts";
 import { describeJourney, describePage } from "./description.ts";
-import { iconsOn } from "./icons-on-map.ts";
 import { layMap, type MapDraft, type MapLayout } from "./layout.ts";
 import { layPages } from "./pages/pages.ts";
 import type { Paper } from "./pages/plan.ts";
-import { type MapPalette, mapPalettes } from "./palettes.ts";
-
-/** Raised whenever a template that worked before could stop working; see templates/README.md. */
-export const VIEW_MODEL_VERSION = 1;
 
 /** What the map's template gets. */
-export interface MapView {
-  viewModel: typeof VIEW_MODEL_VERSION;
-  /** Begins every id in the picture, so that a page can hold several. */
-  id: string;
-  lang: string;
-  direction: Direction;
-  title: string;
-  /** The journey in words, for those who cannot see it. */
-  description: string;
-  font: string;
-  radius: number;
-  shading: Shading;
-  light: MapPalette;
-  dark?: MapPalette;
-  personas: { id: string; name: string; shape: string }[];
-  /** Names of the icons that the map uses. */
-  icons: string[];
+export interface MapView extends PictureView {
   map: MapLayout;
 }
 
-export interface MapOptions {
-  words: Words;
-  theme: Theme;
-  text: TextSetter;
-  direction: Direction;
+export interface MapOptions extends PictureOptions {
   /** Stages that say how long each of their steps takes are drawn to the scale of time. */
   timeScale?: boolean;
 }
@@ -81,23 +52,12 @@ export function draftOf(journey: Journey, options: MapOptions): MapDraft {
 
 function viewOf(
   journey: Journey,
-  { theme, text, direction }: MapOptions,
+  options: MapOptions,
   map: MapLayout,
   description: string,
 ): MapView {
-  return {
-    viewModel: VIEW_MODEL_VERSION,
-    id: `map-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),
-    lang: journey.lang,
-    direction,
-    title: journey.title,
-    description,
-    font: text.family,
-    radius: theme.radius,
-    shading: theme.shading,
-    ...mapPalettes(journey, theme, map),
-    personas: journey.personas.map(({ id, name, place }) => ({ id, name, shape: shapeOf(place) })),
-    icons: iconsOn(map),
-    map,
-  };
+  const { width, height, titleSize, lanes } = map;
+  const { title } = journey;
+  const draft = { name: "map", title, description, width, height, titleSize, lanes };
+  return { ...pictureOf(journey, options, { ...draft, content: map }), map };
 }

@@ -21,8 +21,8 @@ export interface TileView extends Pick<MapView, "id" | "lang" | "title" | "font"
   height: number;
   /** What this says, for those who cannot see it. */
   description: string;
-  /** The type's measures, under the name by which the map's style knows them. */
-  map: { titleSize: number };
+  /** px, of the letters of the type's largest size */
+  titleSize: number;
   window: Box;
   marks: Line[];
   /** Where other sheets come to lie on this one. */
@@ -69,7 +69,7 @@ export function tileView(
     width: page.width,
     height: page.height,
     description: [sheetName(words, name), note].filter(Boolean).join(". "),
-    map: { titleSize: LINE },
+    titleSize: LINE,
     window,
     marks: cutMarks(window),
     seams: seamsOf(tile),

@@ -2,7 +2,7 @@ import type { Journey } from "../../journey/journey.ts";
 import { AA_GRAPHIC, readable } from "../../theme/contrast.ts";
 import { type PersonaColors, personaColors } from "../../theme/persona-colors.ts";
 import type { Palette, Theme } from "../../theme/theme.ts";
-import { schemeOf } from "../map/palettes.ts";
+import { schemeOf } from "../palettes.ts";
 
 /** A report is paper: it has one palette only. */
 export interface ReportColors extends Palette {

@@ -6,7 +6,7 @@ import { toldFormula } from "../../locale/formula.ts";
 import type { Words } from "../../locale/words.ts";
 import { brandOf } from "../../theme/brand.ts";
 import type { Shading, Theme } from "../../theme/theme.ts";
-import { VIEW_MODEL_VERSION } from "../map/map.ts";
+import { VIEW_MODEL_VERSION } from "../picture.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import type { Fact } from "../prose/facts.ts";
 import type { Matrix } from "../prose/matrix.ts";

@@ -5,7 +5,7 @@ import { spacingOf } from "../../layout/spacing.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import { brandOf } from "../../theme/brand.ts";
 import { personaColors } from "../../theme/persona-colors.ts";
-import type { MapPalette } from "../map/palettes.ts";
+import type { MapPalette } from "../palettes.ts";
 import type { ThemeDraft } from "./draft.ts";
 import { type Chip, layChips, layLines, layType, type PersonaLine } from "./samples.ts";
 
