@@ -177,4 +177,9 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "On the page that was asked for, the smallest text of the map is under 6 pt, which most people cannot read with ease. Print on a larger page, lay the map out over several with `--fit pages`, or cut a poster into sheets with `--fit tiles`.",
   },
+  "view-empty": {
+    title: "There is nothing to show in a view",
+    explanation:
+      "A view that was named with `--view` shows a part of the journey that this file does not have yet. The message has a short example of what to write. `--view all` draws only the views that there is something for.",
+  },
 };

@@ -42,7 +42,8 @@ export type DiagnosticCode =
   | "glyph-missing"
   | "contrast-adjusted"
   | "duration-unclear"
-  | "text-too-small";
+  | "text-too-small"
+  | "view-empty";
 
 export type Severity = "error" | "warning";
 

@@ -30,7 +30,10 @@ function block(
     chalk.dim(`${blank} ┌─ `) + placeOf(diagnostic, chalk),
     ...frame.flatMap((line) => frameLines(line, gutter, chalk, toneOf(diagnostic, chalk))),
   ];
-  if (help !== undefined) lines.push(chalk.dim(`${blank} └─ `) + inTicksColoured(help, chalk));
+  if (help !== undefined) {
+    const [first = "", ...more] = help.split("\n").map((line) => inTicksColoured(line, chalk));
+    lines.push(chalk.dim(`${blank} └─ `) + first, ...more.map((line) => `${blank}    ${line}`));
+  }
   return lines.join("\n");
 }
 

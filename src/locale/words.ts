@@ -163,6 +163,17 @@ export const wordsSchema = z.strictObject({
   ]),
   stances: wordFor(["supporter", "champion", "guardian", "observer", "blocker"]),
   stakeholders: wordFor(["title", "name", "power", "interest", "stance", "note"]),
+  /** What the pictures beside the map are called. */
+  views: wordFor([
+    "persona",
+    "personas",
+    "empathy",
+    "whys",
+    "flow",
+    "stakeholders",
+    "touchpoints",
+    "priorities",
+  ]),
   /** What stands on a map that is printed on several sheets of paper. */
   paper: wordFor(["pageOf", "continued", "sheet", "assemble"]),
   page: wordFor([

@@ -30,6 +30,8 @@ export interface PdfPicture {
 }
 
 export interface PdfPage {
+  /** pt, where it is not that of the other pages */
+  size?: { width: number; height: number };
   pictures: PdfPicture[];
   links: PdfLink[];
 }
@@ -98,16 +100,17 @@ const PAGES = `
   description: it.description,
   date: if it.date != none { datetime(..it.date) },
 )
-#set page(width: it.size.width * 1pt, height: it.size.height * 1pt, margin: 0pt)
+#set page(margin: 0pt)
 #set page(..if it.ground != none { (fill: rgb(it.ground)) })
 #set text(lang: it.lang, region: it.region)
 #set text(..if it.family != none { (font: it.family) })
-#for (index, page) in it.pages.enumerate() {
-  if index > 0 { pagebreak() }
-  for picture in page.pictures { shown(picture) }
-  for target in page.links {
-    place-at(target, link(target.url, box(width: target.width * 1pt, height: target.height * 1pt)))
-  }
+#for it in it.pages {
+  page(width: it.size.width * 1pt, height: it.size.height * 1pt, {
+    for picture in it.pictures { shown(picture) }
+    for target in it.links {
+      place-at(target, link(target.url, box(width: target.width * 1pt, height: target.height * 1pt)))
+    }
+  })
 }
 `;
 
@@ -124,9 +127,9 @@ export async function pdfOfSvg(document: PdfDocument): Promise<Uint8Array> {
 }
 
 /**
- * Several pages of one size.
+ * Several pages.
  *
- * @param size pt
+ * @param size pt, of every page that has no size of its own
  * @throws PictureUnusableError, PdfStandardError, FontUnreadableError
  */
 export async function pdfOfPages(
@@ -137,16 +140,17 @@ export async function pdfOfPages(
   const svgs = [...new Set(pages.flatMap(({ pictures }) => pictures.map(({ svg }) => svg)))];
   for (const svg of svgs) requireEmbedded(svg);
   await requireFonts(about.fonts);
-  const named = pages.map(({ pictures, links }) => ({
-    pictures: pictures.map((picture) => ({
+  const named = pages.map((page) => ({
+    size: page.size ?? size,
+    pictures: page.pictures.map((picture) => ({
       box: picture.box,
       svg: String(svgs.indexOf(picture.svg)),
       window: picture.window ?? null,
       alternative: picture.alternative ?? null,
     })),
-    links,
+    links: page.links,
   }));
-  const document = JSON.stringify({ ...typstData(about), size, pages: named });
+  const document = JSON.stringify({ ...typstData(about), pages: named });
   const inputs = { document, ...Object.fromEntries(svgs.entries()) };
   return compileTypst(PAGES, inputs, about.fonts, about.standards);
 }

@@ -1,5 +1,7 @@
 import Handlebars from "handlebars";
 
+const BLOCK = "@partial-block";
+
 /** Finds the partials that a template names outright, so that a wrong name is told with its line. */
 class PartialNames extends Handlebars.Visitor {
   readonly found: { name: string; line: number }[] = [];
@@ -11,8 +13,8 @@ class PartialNames extends Handlebars.Visitor {
 
   private note(partial: hbs.AST.PartialStatement): void {
     const { name } = partial;
-    // A sub-expression is looked up while the template runs.
-    if (name.type !== "SubExpression" && "original" in name) {
+    // A sub-expression is looked up while the template runs; a block is what the caller brings.
+    if (name.type !== "SubExpression" && "original" in name && name.original !== BLOCK) {
       this.found.push({ name: String(name.original), line: partial.loc.start.line });
     }
   }

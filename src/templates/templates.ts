@@ -16,6 +16,8 @@ export type BuiltInTemplate =
   | "map.svg"
   | "sheet.svg"
   | "page.html"
+  | "view.html"
+  | `${string}.svg`
   | "report.html"
   | "themes.svg"
   | "themes.html";

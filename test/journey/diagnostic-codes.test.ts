@@ -58,7 +58,7 @@ describe("every code has a journey that shows it, and nothing else", () => {
     expect(await codesOf(content)).toEqual([code]);
   });
 
-  test("but for those of the file system, of fonts of themes, of drawing to scale and of paper", () => {
+  test("but for those of the file system, of fonts of themes, of drawing to scale, of paper and of views", () => {
     const shown = new Set(Object.keys(journeys));
     const others = Object.keys(catalogue).filter((code) => !shown.has(code));
     expect(others).toEqual([
@@ -69,6 +69,7 @@ describe("every code has a journey that shows it, and nothing else", () => {
       "contrast-adjusted",
       "duration-unclear",
       "text-too-small",
+      "view-empty",
     ]);
   });
 });

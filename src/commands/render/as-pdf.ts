@@ -1,14 +1,12 @@
 import { parsePageSize } from "../../output/page-size.ts";
-import { type PdfAbout, type PdfStandard, pdfOfPages, pdfOfSvg } from "../../output/pdf.ts";
+import { type PdfStandard, pdfOfPages, pdfOfSvg } from "../../output/pdf.ts";
 import { placedOn, placeOnPage } from "../../output/placing.ts";
 import { linksOn } from "../../views/map/links.ts";
 import { pictureSize } from "../../views/picture-size.ts";
+import { aboutPdf } from "./about-pdf.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PaperSettings } from "./paper-settings.ts";
 import { posterPages } from "./poster-pages.ts";
-
-/** What paper is anyhow. */
-const WHITE = "#ffffff";
 
 export interface PdfOptions extends Partial<PaperSettings> {
   standards: PdfStandard[];
@@ -58,21 +56,4 @@ function onPages(drawing: Drawing, page: string, standards: PdfStandard[]): Prom
   });
   const sheet = made[0]?.page ?? { width: 0, height: 0 };
   return pdfOfPages(aboutPdf(drawing, standards), sheet, made);
-}
-
-function aboutPdf({ journey, text, theme, template }: Drawing, standards: PdfStandard[]): PdfAbout {
-  const { paper } = theme.light;
-  const { title, authors, owner, lang, date, subtitle, tags } = journey;
-  return {
-    fonts: [...new Set(text.usedFonts().map((font) => font.file))],
-    fallbackFamily: text.family,
-    ...(template.kind === "own-svg" || paper === WHITE ? {} : { ground: paper }),
-    title,
-    authors: authors.length > 0 || owner === undefined ? authors : [owner],
-    lang,
-    ...(date === undefined ? {} : { date }),
-    ...(subtitle === undefined ? {} : { description: subtitle }),
-    keywords: tags,
-    standards,
-  };
 }

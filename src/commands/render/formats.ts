@@ -30,8 +30,10 @@ export async function filesOf(
       return [asHtml(drawing)];
     }
     case "png": {
-      const { asPng } = await import("./as-png.ts");
-      return Promise.all(pages.map((view) => asPng(drawing, settings.scale, view)));
+      const { svgAsPng } = await import("./svg-as-png.ts");
+      return Promise.all(
+        pages.map((view) => svgAsPng(drawing.bareSvg(view), drawing, settings.scale)),
+      );
     }
     case "pdf": {
       if (printedByBrowser(drawing.template) || settings.pdfEngine === "chromium") {

@@ -1,9 +1,8 @@
 import { fontFaces } from "../../text/font-faces.ts";
 import { bundledInter, type FontFamily } from "../../text/font-files.ts";
 import type { FontWeight } from "../../text/text.ts";
-import type { PageView } from "../../views/page/page.ts";
 import { pageTexts } from "../../views/page/texts.ts";
-import type { Drawing } from "./drawing.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** The typeface of a page's own text, with the CSS rules that bring it along. */
 export interface PageTypeface {
@@ -18,7 +17,7 @@ const ANY_SIZE = { size: 16, lineHeight: 24 };
  * A brand's typeface, for all that a page says beside the map. Without one the page is in the
  * reader's own, and this gives nothing.
  */
-export function pageTypeface({ theme, text }: Drawing, view: PageView): PageTypeface | undefined {
+export function pageTypeface({ theme, text }: Prepared, view: object): PageTypeface | undefined {
   const { family } = theme.font;
   if (family === bundledInter().family) return undefined;
   const weights = ownWeights(theme.font);

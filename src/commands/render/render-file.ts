@@ -1,5 +1,4 @@
 import path from "node:path";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { writeWhole } from "../../output/write.ts";
@@ -8,13 +7,11 @@ import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
-import { type Drawing, drawJourney } from "./drawing.ts";
-import { filesOf } from "./formats.ts";
+import type { DrawingOptions } from "./drawing.ts";
+import { type MadeFiles, mapFiles, viewFiles } from "./made-files.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
-import { isNumbered, numberedFiles } from "./numbered-files.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
-import { smallTextWarnings } from "./small-text.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 import { tellOfTimes } from "./time-scale.ts";
@@ -63,12 +60,11 @@ async function read(
 async function writeOutputs(
   journey: Journey,
   { input, targets }: RenderTask,
-  run: RenderRun,
+  { settings, theme, template, cwd }: RenderRun,
   { templates, printers }: Studio,
   outcome: RenderOutcome,
 ): Promise<void> {
-  const { settings, theme, template, cwd } = run;
-  const drawing = await drawJourney(journey, {
+  const options: DrawingOptions = {
     theme,
     templates,
     template,
@@ -77,20 +73,29 @@ async function writeOutputs(
     fontFolders: [...beside(input), cwd, packageRoot()],
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
     timeScale: settings.timeScale,
-  });
+  };
   outcome.notes.push(...colorNotes(journey, theme));
   // Everything is made before anything is written: a map comes out in all its formats or in none.
-  const made: { file: string; data: Uint8Array | string }[] = [];
-  for (const { format, file } of targets) {
-    const files = await filesOf(format, drawing, settings, printers, outcome.notes);
-    const names = isNumbered(format, settings) ? numberedFiles(file, files.length) : [file];
-    made.push(...files.map((data, index) => ({ file: names[index] ?? file, data })));
+  const made: MadeFiles[] = [];
+  for (const view of settings.views) {
+    const wanted = targets.filter((target) => target.view === view);
+    made.push(
+      view === "map"
+        ? await mapFiles(journey, wanted, options, settings, printers)
+        : await viewFiles(
+            (await import("../../views/registry.ts")).VIEWS[view],
+            ...([journey, wanted, options, settings, printers] as const),
+          ),
+    );
   }
+  const source = new Map(outcome.sources).get(journey.file) ?? "";
+  const missing = made.flatMap(({ missingGlyphs }) => missingGlyphs);
+  outcome.notes.push(...made.flatMap(({ notes }) => notes));
   outcome.diagnostics.push(
-    ...glyphWarnings(drawing, journey, outcome),
-    ...smallTextWarnings(drawing, settings),
+    ...missingGlyphWarnings(missing, journey.file, source),
+    ...made.flatMap(({ diagnostics }) => diagnostics),
   );
-  for (const { file, data } of made) {
+  for (const { file, data } of made.flatMap(({ files }) => files)) {
     if (file === STANDARD_OUTPUT) outcome.data = Buffer.from(data);
     else {
       await writeWhole(file, data);
@@ -101,13 +106,4 @@ async function writeOutputs(
 
 function beside({ file }: FoundInput): string[] {
   return file === STANDARD_INPUT ? [] : [path.dirname(file)];
-}
-
-function glyphWarnings(
-  { text }: Drawing,
-  journey: Journey,
-  { sources }: RenderOutcome,
-): Diagnostic[] {
-  const source = new Map(sources).get(journey.file) ?? "";
-  return missingGlyphWarnings(text.missingGlyphs(), journey.file, source);
 }

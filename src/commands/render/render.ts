@@ -15,6 +15,7 @@ import { type RenderTask, renderTasks } from "./targets.ts";
 import {
   chooseTemplate,
   printedByBrowser,
+  requireMapOnly,
   requireOurPages,
   requirePlainPrint,
 } from "./template-choice.ts";
@@ -37,6 +38,7 @@ export async function render(
   if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
   requireFitting(flags.fit, formats);
   requireOurPages(settings, template);
+  requireMapOnly(settings, template);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());

@@ -4,6 +4,7 @@ import type { Hidden } from "../../journey/hidden.ts";
 import type { Languages } from "../../journey/language.ts";
 import type { Config } from "../../journey/read-config.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
+import { VIEW_NAMES, type ViewName } from "../../views/view.ts";
 import { languagesAsked } from "../languages.ts";
 import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
@@ -13,6 +14,10 @@ import { type PaperSettings, paperSettings } from "./paper-settings.ts";
 export const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The map is a view too, though it has more to it than the others. */
+export type Shown = "map" | ViewName;
+export const SHOWN: readonly Shown[] = ["map", ...VIEW_NAMES];
+
 const PDF_ENGINES = ["typst", "chromium"] as const;
 export type PdfEngine = (typeof PDF_ENGINES)[number];
 
@@ -21,6 +26,7 @@ export interface RenderFlags {
   format?: string[];
   output?: string;
   outDir?: string;
+  view?: string[];
   template?: string;
   theme?: string;
   lang?: string[];
@@ -46,6 +52,10 @@ export interface RenderSettings extends PaperSettings {
   formats: Format[];
   output?: string;
   outDir?: string;
+  /** What is drawn of each journey. */
+  views: Shown[];
+  /** Views were asked for one by one, so each must have something to show. */
+  viewsNamed: boolean;
   template: string;
   theme: string;
   /** A picture is made in each; none: in the language of the file. */
@@ -76,6 +86,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
   const hidden = hiddenFrom(flags.audience ?? defaults.audience, defaults);
   return {
     formats: formatsOf(flags, defaults),
+    ...viewsOf(flags),
     personas: personasOf(flags),
     ...(hidden ? { hidden } : {}),
     ...present({
@@ -97,6 +108,14 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     timeScale: flags.timeScale ?? defaults.timeScale ?? false,
     quiet: flags.quiet ?? false,
   };
+}
+
+/** `all` draws what there is something for. */
+function viewsOf({ view }: RenderFlags): { views: Shown[]; viewsNamed: boolean } {
+  const named = listedOf("--view", view, [...SHOWN, "all"] as const);
+  if (named.includes("all")) return { views: [...SHOWN], viewsNamed: false };
+  const views = named.filter((name) => name !== "all");
+  return { views: views.length > 0 ? [...new Set(views)] : ["map"], viewsNamed: true };
 }
 
 /** A flag without a name is no wish to see them all: a variable may have been empty. */

@@ -2,12 +2,13 @@ import path from "node:path";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNumbered } from "./numbered-files.ts";
-import type { Format, RenderSettings } from "./settings.ts";
+import type { Format, RenderSettings, Shown } from "./settings.ts";
 
 /** Stands for standard output. */
 export const STANDARD_OUTPUT = "-";
 
 export interface Target {
+  view: Shown;
   format: Format;
   /** Absolute path, or `-`. */
   file: string;
@@ -33,16 +34,23 @@ export function renderTasks(
   settings: RenderSettings,
   cwd: string,
 ): RenderTask[] {
-  const { formats, output } = settings;
-  if (output !== undefined && inputs.length * formats.length > 1) {
+  const { formats, views, output } = settings;
+  const files = inputs.length * formats.length * views.length;
+  if (output !== undefined && files > 1) {
     throw new UsageError(
-      `--output names one file, but there are ${inputs.length * formats.length} to write.`,
-      "Use --out-dir for several maps or formats.",
+      `--output names one file, but there are ${files} to write.`,
+      "Use --out-dir for several maps, views or formats.",
     );
   }
   const tasks = inputs.map((input) => ({
     input,
-    targets: formats.map((format) => ({ format, file: targetFile(input, format, settings, cwd) })),
+    targets: views.flatMap((view) =>
+      formats.map((format) => ({
+        view,
+        format,
+        file: targetFile(input, view, format, settings, cwd),
+      })),
+    ),
   }));
   requireDistinct(tasks, cwd);
   requireFilesForPages(tasks, settings);
@@ -52,21 +60,23 @@ export function renderTasks(
 
 function targetFile(
   input: FoundInput,
+  view: Shown,
   format: Format,
-  { output, outDir, template, formats }: RenderSettings,
+  { output, outDir, template, formats, views }: RenderSettings,
   cwd: string,
 ): string {
   if (output !== undefined) return output === STANDARD_OUTPUT ? output : path.resolve(cwd, output);
-  const suffix = template === "report" ? `.report.${format}` : `.${format}`;
+  const kind = template === "report" ? template : view;
+  const suffix = kind === "map" ? `.${format}` : `.${kind}.${format}`;
   if (outDir !== undefined) {
     return path.resolve(cwd, outDir, path.dirname(input.within), stem(input.within) + suffix);
   }
   if (input.file !== STANDARD_INPUT)
     return path.join(path.dirname(input.file), stem(input.file) + suffix);
-  if (formats.length === 1) return STANDARD_OUTPUT;
+  if (formats.length * views.length === 1) return STANDARD_OUTPUT;
   throw new UsageError(
-    "Several formats of a map from standard input have no place to go.",
-    "Name a folder with --out-dir, or ask for one format.",
+    "Several formats or views of a map from standard input have no place to go.",
+    "Name a folder with --out-dir, or ask for one.",
   );
 }
 

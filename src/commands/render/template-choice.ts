@@ -94,6 +94,27 @@ export function requireOurPages({ fit }: RenderSettings, choice: TemplateChoice)
   );
 }
 
+/**
+ * The report is about the whole journey, and a page of the user's own gets the map.
+ *
+ * @throws UsageError when other views are to be drawn by them, or laid out over pages as only the map can be
+ */
+export function requireMapOnly({ views, fit }: RenderSettings, choice: TemplateChoice): void {
+  const others = views.filter((view) => view !== "map");
+  if (others.length === 0) return;
+  if (printedByBrowser(choice)) {
+    throw new UsageError(
+      "--view chooses pictures; the template is a page of text about the whole journey.",
+      "Leave --view or --template out.",
+    );
+  }
+  if (fit === "page") return;
+  throw new UsageError(
+    `--fit ${fit} is for the map; the view “${others[0]}” comes on a page of its own.`,
+    "Leave --fit out, or draw the map alone.",
+  );
+}
+
 /** True where a browser has to print the PDF. */
 export function printedByBrowser(choice: TemplateChoice): boolean {
   return choice.kind === "report" || choice.kind === "own-html";

@@ -1,5 +1,4 @@
 import { textsIn } from "../texts-in.ts";
-import type { PageView } from "./page.ts";
 
 /** Parts of the view that are not painted as text, the words of other outputs among them. */
 const SILENT = new Set([
@@ -8,6 +7,6 @@ const SILENT = new Set([
 ]);
 
 /** Every text that a page may show beside the map, each once: what its fonts must hold. */
-export function pageTexts(view: PageView): string[] {
+export function pageTexts(view: object): string[] {
   return textsIn(view, SILENT);
 }

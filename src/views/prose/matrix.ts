@@ -41,6 +41,13 @@ const NAMES = {
   reconsider: "reconsider",
 } as const satisfies Record<Quadrant, keyof Words["priorities"]>;
 
+/** The quadrants from the best, along the line of reading and down. */
+export function quadrantNames({ priorities }: Words): { quadrant: Quadrant; name: string }[] {
+  return QUADRANTS.map((quadrant) => ({ quadrant, name: priorities[NAMES[quadrant]] }));
+}
+
+const QUADRANTS = ["quick-wins", "big-bets", "fill-ins", "reconsider"] as const;
+
 const LEVELS = [1, 2, 3, 4, 5];
 const MIDDLE = 3;
 /** With fewer there is nothing to compare. */

@@ -1,0 +1,94 @@
+import path from "node:path";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Journey } from "../../journey/journey.ts";
+import type { MissingGlyph } from "../../text/text.ts";
+import type { View } from "../../views/view.ts";
+import { UsageError } from "../usage-error.ts";
+import { type DrawingOptions, drawJourney } from "./drawing.ts";
+import { filesOf } from "./formats.ts";
+import { isNumbered, numberedFiles } from "./numbered-files.ts";
+import { prepare } from "./prepared.ts";
+import type { Printers } from "./printers.ts";
+import type { RenderSettings } from "./settings.ts";
+import { smallTextWarnings } from "./small-text.ts";
+import { STANDARD_OUTPUT, type Target } from "./targets.ts";
+import { drawView, type ViewDrawing } from "./view-drawing.ts";
+import { viewFilesOf } from "./view-files.ts";
+
+/** Files ready to be written, and what is to be said of them. */
+export interface MadeFiles {
+  files: { file: string; data: Uint8Array | string }[];
+  diagnostics: Diagnostic[];
+  missingGlyphs: MissingGlyph[];
+  notes: string[];
+}
+
+/** The files of a journey's map, in each of its formats. */
+export async function mapFiles(
+  journey: Journey,
+  targets: readonly Target[],
+  options: DrawingOptions,
+  settings: RenderSettings,
+  printers: Printers,
+): Promise<MadeFiles> {
+  const drawing = await drawJourney(journey, options);
+  const notes: string[] = [];
+  const files: MadeFiles["files"] = [];
+  for (const { format, file } of targets) {
+    const made = await filesOf(format, drawing, settings, printers, notes);
+    const names = isNumbered(format, settings) ? numberedFiles(file, made.length) : [file];
+    files.push(...made.map((data, index) => ({ file: names[index] ?? file, data })));
+  }
+  const diagnostics = smallTextWarnings(drawing, settings);
+  return { files, diagnostics, missingGlyphs: drawing.text.missingGlyphs(), notes };
+}
+
+/** The files of another view of it. Where there is nothing for the view, there are none. */
+export async function viewFiles(
+  view: View,
+  journey: Journey,
+  targets: readonly Target[],
+  options: DrawingOptions,
+  settings: RenderSettings,
+  printers: Printers,
+): Promise<MadeFiles> {
+  const drawing = drawView(view, await prepare(journey, options));
+  const notes: string[] = [];
+  if (drawing.pictures.length === 0) {
+    const diagnostics = settings.viewsNamed ? [nothingFor(view, journey)] : [];
+    return { files: [], diagnostics, missingGlyphs: [], notes };
+  }
+  const files: MadeFiles["files"] = [];
+  for (const target of targets) {
+    requirePlace(drawing, target);
+    const made = await viewFilesOf(target.format, drawing, settings, printers, notes);
+    files.push(...made.map(({ part, data }) => ({ file: partFile(target.file, part), data })));
+  }
+  return { files, diagnostics: [], missingGlyphs: drawing.text.missingGlyphs(), notes };
+}
+
+function nothingFor({ name, example }: View, { file }: Journey): Diagnostic {
+  return {
+    code: "view-empty",
+    severity: "error",
+    message: `There is nothing in this file for the view “${name}”.`,
+    help: `Write, for example:\n${example.replaceAll(/^/gmu, "  ")}`,
+    file,
+  };
+}
+
+/** @throws UsageError when several pictures are to go to standard output, where they cannot be told apart */
+function requirePlace({ view, pictures }: ViewDrawing, { format, file }: Target): void {
+  if (file !== STANDARD_OUTPUT || format === "pdf" || pictures.length === 1) return;
+  throw new UsageError(
+    `The view “${view.name}” has ${pictures.length} pictures, a file each as ${format}, so they cannot go to standard output.`,
+    "Name a folder with --out-dir, or use -f pdf, which holds them all.",
+  );
+}
+
+/** `map.persona.svg` → `map.persona.ana.svg` */
+function partFile(file: string, part: string | undefined): string {
+  if (part === undefined || file === STANDARD_OUTPUT) return file;
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}.${part}${ext}`);
+}

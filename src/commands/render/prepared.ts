@@ -1,0 +1,51 @@
+import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
+import type { Journey } from "../../journey/journey.ts";
+import type { Direction } from "../../layout/frame.ts";
+import { readLocale } from "../../locale/read-locale.ts";
+import type { Words } from "../../locale/words.ts";
+import type { Templates } from "../../templates/templates.ts";
+import { textDirection } from "../../text/languages.ts";
+import type { TextSetter } from "../../text/text.ts";
+import { createTextSetter } from "../../text/text-setter.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { withTelephones } from "../../views/telephones.ts";
+import type { TemplateChoice } from "./template-choice.ts";
+
+/** A journey and all that a picture of it is made with. */
+export interface Prepared {
+  journey: Journey;
+  words: Words;
+  theme: Theme;
+  text: TextSetter;
+  direction: Direction;
+  templates: Templates;
+  template: TemplateChoice;
+  /** What opportunities are ranked by. */
+  formula: Term;
+}
+
+export interface PreparedWith {
+  theme: Theme;
+  templates: Templates;
+  template: TemplateChoice;
+  /** Folders from which font packages are looked for. */
+  fontFolders: readonly string[];
+  locales?: string;
+  /** Default: what it brings for what it costs. */
+  formula?: Term;
+}
+
+/** Each picture is prepared for by itself: a text setter remembers what was painted with it. */
+export async function prepare(given: Journey, options: PreparedWith): Promise<Prepared> {
+  const { theme, templates, template } = options;
+  const direction = textDirection(given.lang);
+  const journey = direction === "rtl" ? withTelephones(given) : given;
+  const words = await readLocale(journey.lang, options.locales);
+  const text = await createTextSetter({
+    lang: journey.lang,
+    fonts: theme.font,
+    resolveFrom: [...options.fontFolders],
+  });
+  const formula = options.formula ?? USUAL_FORMULA;
+  return { journey, words, theme, text, direction, templates, template, formula };
+}
