@@ -37,7 +37,7 @@ describe("--view", () => {
   test("says what to write for a view that the file has nothing for", async () => {
     const folder = await folderWith({ "a.journey.yaml": WITHOUT });
     const terminal = fakeTerminal(folder);
-    expect(await render([], { view: ["priorities"], format: ["svg"] }, terminal)).toBe(1);
+    expect(await render(["."], { view: ["priorities"], format: ["svg"] }, terminal)).toBe(1);
     expect(terminal.said.err).toContain("nothing in this file for the view “priorities”");
     expect(terminal.said.err).toContain("- text: Publish a price range");
     expect(readdirSync(folder)).toEqual(["a.journey.yaml"]);
@@ -45,7 +45,7 @@ describe("--view", () => {
 
   test("all draws what there is something for, and is content with it", async () => {
     const folder = await folderWith({ "a.journey.yaml": WITHOUT });
-    expect(await render([], { view: ["all"], format: ["svg"] }, fakeTerminal(folder))).toBe(0);
+    expect(await render(["."], { view: ["all"], format: ["svg"] }, fakeTerminal(folder))).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(["a.journey.yaml", "a.svg"]);
   });
 
@@ -58,6 +58,6 @@ describe("--view", () => {
     ],
   ])("%j is refused", async (flags, message) => {
     const folder = await folderWith({ "a.journey.yaml": WITH });
-    await expect(render([], flags, fakeTerminal(folder))).rejects.toThrow(message);
+    await expect(render(["."], flags, fakeTerminal(folder))).rejects.toThrow(message);
   });
 });
