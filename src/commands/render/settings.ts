@@ -16,7 +16,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** The map is a view too, though it has more to it than the others. */
 export type Shown = "map" | ViewName;
-export const SHOWN: readonly Shown[] = ["map", ...VIEW_NAMES];
+const SHOWN: readonly Shown[] = ["map", ...VIEW_NAMES];
 
 const PDF_ENGINES = ["typst", "chromium"] as const;
 export type PdfEngine = (typeof PDF_ENGINES)[number];

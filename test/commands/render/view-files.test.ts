@@ -17,7 +17,7 @@ describe("--view", () => {
   test("draws each view into a file of its own, in each format", async () => {
     const folder = await folderWith({ "a.journey.yaml": WITH });
     const exit = await render(
-      [],
+      ["."],
       { view: ["map,priorities"], format: ["svg,html"] },
       fakeTerminal(folder),
     );

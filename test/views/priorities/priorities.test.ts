@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { exampleJourney, journeyOf } from "../../support/drawn.ts";
+import { drawnView } from "../../support/drawn-view.ts";
+
+test("the best comes first", async () => {
+  const { pictures } = await drawnView("priorities", await exampleJourney("hr-software-purchase"));
+  expect(pictures).toHaveLength(1);
+  expect(pictures[0]?.model.description).toMatch(/^În ordinea dată de Impact ÷ Efort\. 10\. /u);
+});
+
+test("without opportunities there is no picture", async () => {
+  const { pictures } = await drawnView(
+    "priorities",
+    await journeyOf("journeymap: 1\ntitle: Bare\nstages: Ask\n"),
+  );
+  expect(pictures).toEqual([]);
+});
