@@ -4,6 +4,7 @@ import { formula } from "./formula.ts";
 import { field, list, object } from "./shapes.ts";
 import { plainText } from "./text.ts";
 import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./values.ts";
+import { VIEW_NAMES } from "./view-names.ts";
 
 /** `journeymap.config.yaml`: defaults for every command run at or below its folder. */
 export const configFile = object("config", {
@@ -13,6 +14,10 @@ export const configFile = object("config", {
     "What is made of each journey. Default: html. Example: [html, pdf]",
   ),
   outDir: field(plainText, "The folder for what is made. Default: beside the journey."),
+  views: field(
+    list(oneOf(["map", ...VIEW_NAMES, "all"])),
+    "Which pictures are drawn of each journey, where it has something for them. Default: map. Example: [map, priorities]",
+  ),
   template: field(plainText, "A built-in template (map, report) or a file of your own."),
   theme: field(plainText, "A built-in theme or a theme file. Example: brand.theme.yaml"),
   lang: field(

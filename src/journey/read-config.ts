@@ -13,6 +13,7 @@ import type { ReadOptions, ReadResult } from "./read-result.ts";
 export interface Config {
   formats?: NonNullable<ConfigFile["formats"]>;
   outDir?: string;
+  views?: NonNullable<ConfigFile["views"]>;
   template?: string;
   theme?: string;
   lang?: string[];
@@ -54,6 +55,7 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
   return defined({
     formats: data.formats?.filter((format) => format !== undefined),
     outDir: at(data.outDir),
+    views: data.views?.filter((view) => view !== undefined),
     template: nameOrFile(data.template),
     theme: nameOrFile(data.theme),
     lang: data.lang?.filter((tag) => tag !== undefined),

@@ -1,10 +1,7 @@
 import type { Term } from "../format/formula.ts";
+import type { ViewName } from "../format/view-names.ts";
 import type { Journey } from "../journey/journey.ts";
 import type { PictureOptions, PictureView } from "./picture.ts";
-
-/** The pictures of a journey beside its map, in the order in which `all` draws them. */
-export const VIEW_NAMES = ["priorities"] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
 
 export interface ViewOptions extends PictureOptions {
   /** What opportunities are ranked by. */

@@ -8,6 +8,7 @@ test("paths count from the folder of the config; built-in names stay names", asy
     "work/journeymap.config.yaml": `journeymap: 1
 formats: [html, pdf]
 outDir: out
+views: [map, priorities]
 template: report
 theme: brand.theme.yaml
 lang: pt-br
@@ -28,6 +29,7 @@ locales: ../words
   expect(config).toEqual({
     formats: ["html", "pdf"],
     outDir: path.join(cwd, "work/out"),
+    views: ["map", "priorities"],
     template: "report",
     theme: path.join(cwd, "work/brand.theme.yaml"),
     lang: ["pt-BR"],

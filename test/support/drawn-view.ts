@@ -1,11 +1,11 @@
 import { prepare } from "../../src/commands/render/prepared.ts";
 import { drawView, type ViewDrawing } from "../../src/commands/render/view-drawing.ts";
+import type { ViewName } from "../../src/format/view-names.ts";
 import type { Journey } from "../../src/journey/journey.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { readIcons } from "../../src/templates/icons.ts";
 import { createTemplates } from "../../src/templates/templates.ts";
 import { VIEWS } from "../../src/views/registry.ts";
-import type { ViewName } from "../../src/views/view.ts";
 import { themeNamed } from "./drawn.ts";
 
 /** A view of a journey drawn in a theme, the default one unless another is given. */

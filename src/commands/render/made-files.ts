@@ -10,7 +10,7 @@ import { isNumbered, numberedFiles } from "./numbered-files.ts";
 import { prepare } from "./prepared.ts";
 import type { Printers } from "./printers.ts";
 import type { RenderSettings } from "./settings.ts";
-import { smallTextWarnings } from "./small-text.ts";
+import { smallTextWarnings, smallViewTextWarnings } from "./small-text.ts";
 import { STANDARD_OUTPUT, type Target } from "./targets.ts";
 import { drawView, type ViewDrawing } from "./view-drawing.ts";
 import { viewFilesOf } from "./view-files.ts";
@@ -64,7 +64,8 @@ export async function viewFiles(
     const made = await viewFilesOf(target.format, drawing, settings, printers, notes);
     files.push(...made.map(({ part, data }) => ({ file: partFile(target.file, part), data })));
   }
-  return { files, diagnostics: [], missingGlyphs: drawing.text.missingGlyphs(), notes };
+  const diagnostics = smallViewTextWarnings(drawing, settings);
+  return { files, diagnostics, missingGlyphs: drawing.text.missingGlyphs(), notes };
 }
 
 function nothingFor({ name, example }: View, { file }: Journey): Diagnostic {

@@ -38,7 +38,7 @@ export async function render(
   if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
   requireFitting(flags.fit, formats);
   requireOurPages(settings, template);
-  requireMapOnly(settings, template);
+  requireMapOnly(settings, flags.fit, template);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
   printDiagnostics(terminal, diagnostics, new Map());

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
+import { VIEW_NAMES, type ViewName } from "../../format/view-names.ts";
 import type { Hidden } from "../../journey/hidden.ts";
 import type { Languages } from "../../journey/language.ts";
 import type { Config } from "../../journey/read-config.ts";
 import type { PdfStandard } from "../../output/pdf.ts";
-import { VIEW_NAMES, type ViewName } from "../../views/view.ts";
 import { languagesAsked } from "../languages.ts";
 import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
@@ -54,7 +54,7 @@ export interface RenderSettings extends PaperSettings {
   outDir?: string;
   /** What is drawn of each journey. */
   views: Shown[];
-  /** Views were asked for one by one, so each must have something to show. */
+  /** The command asks for views one by one, so each must have something to show. */
   viewsNamed: boolean;
   template: string;
   theme: string;
@@ -86,7 +86,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
   const hidden = hiddenFrom(flags.audience ?? defaults.audience, defaults);
   return {
     formats: formatsOf(flags, defaults),
-    ...viewsOf(flags),
+    ...viewsOf(flags, defaults),
     personas: personasOf(flags),
     ...(hidden ? { hidden } : {}),
     ...present({
@@ -111,11 +111,26 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
 }
 
 /** `all` draws what there is something for. */
-function viewsOf({ view }: RenderFlags): { views: Shown[]; viewsNamed: boolean } {
-  const named = listedOf("--view", view, [...SHOWN, "all"] as const);
-  if (named.includes("all")) return { views: [...SHOWN], viewsNamed: false };
-  const views = named.filter((name) => name !== "all");
-  return { views: views.length > 0 ? [...new Set(views)] : ["map"], viewsNamed: true };
+function viewsOf(
+  flags: RenderFlags,
+  defaults: RenderDefaults,
+): { views: Shown[]; viewsNamed: boolean } {
+  const named = listedOf("--view", flags.view, [...SHOWN, "all"] as const);
+  if (named.length > 0) return { views: shownOf(named), viewsNamed: !named.includes("all") };
+  const views = usualViews(flags, defaults);
+  // The config is for many journeys: where the map is drawn, the others may have nothing to show.
+  return { views, viewsNamed: !views.includes("map") };
+}
+
+/** What is drawn where the command does not say: of the config's views the first, if all goes into one file. */
+function usualViews({ template, output }: RenderFlags, defaults: RenderDefaults): Shown[] {
+  const ofOurs = (template ?? defaults.template ?? "map") === "map";
+  const [first = "map", ...others] = ofOurs ? shownOf(defaults.views ?? []) : [];
+  return output === undefined ? [first, ...others] : [first];
+}
+
+function shownOf(names: readonly (Shown | "all")[]): Shown[] {
+  return SHOWN.filter((name) => names.includes(name) || names.includes("all"));
 }
 
 /** A flag without a name is no wish to see them all: a variable may have been empty. */

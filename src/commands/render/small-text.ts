@@ -1,13 +1,15 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { LEAST_READABLE, smallestText } from "../../layout/smallest-text.ts";
 import { PAGE_SIZE_NAMES, parsePageSize } from "../../output/page-size.ts";
-import { PT_PER_PX } from "../../output/placing.ts";
+import { PT_PER_PX, placeOnPage } from "../../output/placing.ts";
+import type { PictureView } from "../../views/picture.ts";
 import type { Drawing } from "./drawing.ts";
 import { textOn } from "./paged-map.ts";
 import { isForPaper } from "./paper-settings.ts";
 import { posterScale } from "./poster-pages.ts";
 import type { RenderSettings } from "./settings.ts";
 import { printedByBrowser } from "./template-choice.ts";
+import type { ViewDrawing } from "./view-drawing.ts";
 
 /** A warning where the smallest text of a printed map is hard to read on the paper asked for. */
 export function smallTextWarnings(drawing: Drawing, settings: RenderSettings): Diagnostic[] {
@@ -18,16 +20,47 @@ export function smallTextWarnings(drawing: Drawing, settings: RenderSettings): D
     return [];
   if (page === undefined || !formats.some((format) => isForPaper(format, settings))) return [];
   const size = smallestOnPaper(drawing, settings, page);
-  if (size >= LEAST_READABLE - ROUNDING) return [];
-  return [
-    {
-      code: "text-too-small",
-      severity: "warning",
-      message: `The smallest text is ${shown(size)} pt on ${where(settings, page)}; under ${LEAST_READABLE} pt it is hard to read.`,
-      help: helpFor(drawing, settings),
-      file: journey.file,
-    },
-  ];
+  return isReadable(size)
+    ? []
+    : [tooSmall("text", size, where(settings, page), helpFor(drawing, settings), journey.file)];
+}
+
+/** The same for another view; each of its pictures comes on one page. */
+export function smallViewTextWarnings(
+  { view, pictures, template, journey }: ViewDrawing,
+  { page, formats, pdfEngine }: RenderSettings,
+): Diagnostic[] {
+  if (template.kind === "own-svg" || pdfEngine === "chromium") return [];
+  if (page === undefined || !formats.includes("pdf")) return [];
+  const smallest = (name: string) =>
+    Math.min(...pictures.map(({ model }) => pictureTextOn(model, name)));
+  const size = smallest(page);
+  if (isReadable(size)) return [];
+  const larger = ISO_UPWARD.find((name) => isReadable(smallest(name)));
+  const help = `Use ${larger === undefined ? "" : `--page ${larger} or `}a larger page.`;
+  const what = `text of the view “${view.name}”`;
+  return [tooSmall(what, size, `a page of ${page}`, help, journey.file)];
+}
+
+/** pt */
+function pictureTextOn(picture: PictureView, page: string): number {
+  const { scale } = placeOnPage(picture, parsePageSize(page, picture));
+  return (smallestText(picture, picture.titleSize) ?? Number.POSITIVE_INFINITY) * scale;
+}
+
+function isReadable(size: number): boolean {
+  return size >= LEAST_READABLE - ROUNDING;
+}
+
+function tooSmall(
+  what: string,
+  size: number,
+  where: string,
+  help: string,
+  file: string,
+): Diagnostic {
+  const message = `The smallest ${what} is ${shown(size)} pt on ${where}; under ${LEAST_READABLE} pt it is hard to read.`;
+  return { code: "text-too-small", severity: "warning", message, help, file };
 }
 
 /** pt: what is 6 pt by arithmetic may come out a hair below. */

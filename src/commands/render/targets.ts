@@ -100,7 +100,8 @@ function requireInputsKept(tasks: readonly RenderTask[], cwd: string): void {
 function requireFilesForPages(tasks: readonly RenderTask[], settings: RenderSettings): void {
   const targets = tasks.flatMap((task) => task.targets);
   const numbered = targets.find(
-    ({ file, format }) => file === STANDARD_OUTPUT && isNumbered(format, settings),
+    ({ view, file, format }) =>
+      view === "map" && file === STANDARD_OUTPUT && isNumbered(format, settings),
   );
   if (!numbered) return;
   throw new UsageError(

@@ -97,9 +97,14 @@ export function requireOurPages({ fit }: RenderSettings, choice: TemplateChoice)
 /**
  * The report is about the whole journey, and a page of the user's own gets the map.
  *
+ * @param fit what `--fit` says on the command line
  * @throws UsageError when other views are to be drawn by them, or laid out over pages as only the map can be
  */
-export function requireMapOnly({ views, fit }: RenderSettings, choice: TemplateChoice): void {
+export function requireMapOnly(
+  { views }: RenderSettings,
+  fit: string | undefined,
+  choice: TemplateChoice,
+): void {
   const others = views.filter((view) => view !== "map");
   if (others.length === 0) return;
   if (printedByBrowser(choice)) {
@@ -108,10 +113,10 @@ export function requireMapOnly({ views, fit }: RenderSettings, choice: TemplateC
       "Leave --view or --template out.",
     );
   }
-  if (fit === "page") return;
+  if (fit === undefined || fit === "page" || views.includes("map")) return;
   throw new UsageError(
     `--fit ${fit} is for the map; the view “${others[0]}” comes on a page of its own.`,
-    "Leave --fit out, or draw the map alone.",
+    "Leave --fit out, or draw the map as well.",
   );
 }
 

@@ -1,6 +1,12 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exampleJourney, journeyOf } from "../../support/drawn.ts";
 import { drawnView } from "../../support/drawn-view.ts";
+import { isInGallery, keepsItsLook } from "../../support/view-goldens.ts";
+
+describe("the picture of priorities", () => {
+  keepsItsLook("priorities", "hr-software-purchase", () => exampleJourney("hr-software-purchase"));
+  isInGallery("priorities", () => exampleJourney("parental-leave-benefit"));
+});
 
 test("the best comes first", async () => {
   const { pictures } = await drawnView("priorities", await exampleJourney("hr-software-purchase"));
