@@ -2,7 +2,8 @@ import { requireEmbedded } from "./embedded.ts";
 import { requireFonts } from "./fonts.ts";
 import type { PageSize } from "./page-size.ts";
 import { placedOn, placeOnPage } from "./placing.ts";
-import { compileTypst, type PdfStandard } from "./typst.ts";
+import { compileTypst, type PdfStandard, type TypstFile } from "./typst.ts";
+import { PAGES } from "./typst-pages.ts";
 
 export type { PdfStandard };
 
@@ -68,53 +69,6 @@ export interface PdfDocument extends PdfAbout {
 }
 
 /**
- * The pages as typst sees them. Everything that comes from a user's file arrives as data in
- * `sys.inputs`, so that no text can be taken for a command.
- */
-const PAGES = `
-#let it = json(bytes(sys.inputs.document))
-#let place-at(box, body) = place(top + left, dx: box.x * 1pt, dy: box.y * 1pt, body)
-#let sized(picture) = image.with(
-  bytes(sys.inputs.at(picture.svg)),
-  format: "svg",
-  width: picture.box.width * 1pt,
-  height: picture.box.height * 1pt,
-)
-#let painted(picture) = if picture.alternative == none {
-  pdf.artifact(sized(picture)())
-} else {
-  sized(picture)(alt: picture.alternative)
-}
-#let shown(picture) = if picture.window == none {
-  place-at(picture.box, painted(picture))
-} else {
-  let window = picture.window
-  let inside = (x: picture.box.x - window.x, y: picture.box.y - window.y)
-  let size = (width: window.width * 1pt, height: window.height * 1pt)
-  place-at(window, box(..size, clip: true, place-at(inside, painted(picture))))
-}
-#set document(
-  title: it.title,
-  author: it.authors,
-  keywords: it.keywords,
-  description: it.description,
-  date: if it.date != none { datetime(..it.date) },
-)
-#set page(margin: 0pt)
-#set page(..if it.ground != none { (fill: rgb(it.ground)) })
-#set text(lang: it.lang, region: it.region)
-#set text(..if it.family != none { (font: it.family) })
-#for it in it.pages {
-  page(width: it.size.width * 1pt, height: it.size.height * 1pt, {
-    for picture in it.pictures { shown(picture) }
-    for target in it.links {
-      place-at(target, link(target.url, box(width: target.width * 1pt, height: target.height * 1pt)))
-    }
-  })
-}
-`;
-
-/**
  * One page with the map on it, as vectors with selectable text. The same input gives the same bytes.
  *
  * @throws PictureUnusableError, PdfStandardError, FontUnreadableError
@@ -140,19 +94,43 @@ export async function pdfOfPages(
   const svgs = [...new Set(pages.flatMap(({ pictures }) => pictures.map(({ svg }) => svg)))];
   for (const svg of svgs) requireEmbedded(svg);
   await requireFonts(about.fonts);
+  const files = await sharedPictures(about, pages);
   const named = pages.map((page) => ({
     size: page.size ?? size,
     pictures: page.pictures.map((picture) => ({
       box: picture.box,
       svg: String(svgs.indexOf(picture.svg)),
+      file: files.get(picture.svg)?.name ?? null,
       window: picture.window ?? null,
       alternative: picture.alternative ?? null,
     })),
     links: page.links,
   }));
   const document = JSON.stringify({ ...typstData(about), pages: named });
+  const { fonts, standards } = about;
   const inputs = { document, ...Object.fromEntries(svgs.entries()) };
-  return compileTypst(PAGES, inputs, about.fonts, about.standards);
+  return compileTypst(PAGES, inputs, fonts, standards, [...files.values()]);
+}
+
+/**
+ * The pictures that stand on several pages, each as a PDF of its own: typst puts such a file in
+ * once, but draws an SVG anew on every page. PDF/A and PDF/UA do not take files like that.
+ */
+async function sharedPictures(
+  about: PdfAbout,
+  pages: readonly PdfPage[],
+): Promise<Map<string, TypstFile>> {
+  const files = new Map<string, TypstFile>();
+  if (about.standards.length > 0) return files;
+  const all = pages.flatMap(({ pictures }) => pictures);
+  for (const [index, { svg, box }] of all.entries()) {
+    if (files.has(svg) || all.findLastIndex((other) => other.svg === svg) === index) continue;
+    const { ground, ...onNothing } = about;
+    const pictures = [{ svg, box: { ...box, x: 0, y: 0 } }];
+    const content = await pdfOfPages(onNothing, box, [{ pictures, links: [] }]);
+    files.set(svg, { name: `/picture-${files.size}.pdf`, content });
+  }
+  return files;
 }
 
 function typstData(about: PdfAbout) {

@@ -7,6 +7,12 @@ import { type OutputError, PdfStandardError, PictureUnusableError } from "./erro
 /** What typst calls them too. */
 export type PdfStandard = "a-2b" | "ua-1";
 
+/** Bytes that a document reads under a name, such as `/picture.pdf`. */
+export interface TypstFile {
+  name: string;
+  content: Uint8Array;
+}
+
 /**
  * The PDF of a typst document that reads `sys.inputs`, painted with `fonts` only.
  *
@@ -17,11 +23,14 @@ export async function compileTypst(
   inputs: Record<string, string>,
   fonts: string[],
   standards: PdfStandard[],
+  files: readonly TypstFile[] = [],
 ): Promise<Uint8Array> {
   const standard = onlyStandard(standards);
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
   const compiler = compilerWith(fonts, NodeCompiler);
   try {
+    for (const { name, content } of files)
+      compiler.mapShadow(join(WORKSPACE, name), Buffer.from(content));
     const compiled = compiler.compile({ mainFileContent: source, inputs });
     const failed = compiled.takeError();
     if (failed) throw new Error(JSON.stringify(compiler.fetchDiagnostics(failed)));
@@ -30,10 +39,14 @@ export async function compileTypst(
   } catch (error) {
     throw plainError(error);
   } finally {
+    compiler.resetShadow();
     // Typst remembers every document of the process; a run over many maps would keep them all.
     compiler.evictCache(0);
   }
 }
+
+/** Where documents look for their files, which are never on disk. */
+const WORKSPACE = tmpdir();
 
 /** By its fonts: where the system's fonts are searched, a new compiler takes longer than a map. */
 const compilers = new Map<string, NodeCompiler>();
@@ -42,7 +55,9 @@ function compilerWith(fontPaths: string[], compiler: typeof NodeCompiler): NodeC
   const key = fontPaths.join("\n");
   const known = compilers.get(key);
   if (known) return known;
-  const created = withoutSystemFonts(() => compiler.create({ fontArgs: [{ fontPaths }] }));
+  const created = withoutSystemFonts(() =>
+    compiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths }] }),
+  );
   compilers.set(key, created);
   return created;
 }
