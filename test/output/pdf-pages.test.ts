@@ -7,7 +7,7 @@ const LINES = Array.from({ length: 400 }, (_, n) => {
   const [x, y] = [(n * 7) % 390, (n * 13) % 190];
   return `<path d="M${x},${y}l3.${n},7.${n}" stroke="#${100 + n}"/>`;
 });
-const PICTURE = svgOf(`${LINES.join("")}<text x="90" y="40" font-family="Inter">Awareness</text>`);
+const PICTURE = svgOf(`${LINES.join("")}<text x="40" y="40" font-family="Inter">Awareness</text>`);
 const SIZE = { width: 100, height: 100 };
 
 /** A picture cut into `count` sheets, a window further to the right on each. */
