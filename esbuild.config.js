@@ -1,4 +1,5 @@
 // Builds dist/: the program in a few files that load fast, and what it draws with (fonts, icons).
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -85,12 +86,20 @@ function writeProgram() {
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     external: EXTERNAL,
-    define: { "import.meta.url": "scriptUrl" },
+    define: { "import.meta.url": "scriptUrl", BUILD_DATA: JSON.stringify(hashOfData()) },
     banner: { js: "(function(module,require,scriptUrl,importModule){" },
     footer: { js: "})" },
     metafile: true,
     plugins: [importsByTheStarter],
   });
+}
+
+/** Of all that the program reads beside itself, so that a change of it makes another program. */
+function hashOfData() {
+  const hash = createHash("sha256");
+  const files = readdirSync(dist, { recursive: true }).filter((file) => /\.(json|ttf)$/.test(file));
+  for (const file of [...files.sort(), "viewer.js"]) hash.update(readFileSync(join(dist, file)));
+  return hash.digest("hex");
 }
 
 /** What starts it, named after its content. @returns the files' names */

@@ -58,6 +58,9 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--time-scale", "draw stages whose steps all say how long they take to scale")
     .option("--no-time-scale", "draw steps at their usual width, whatever the config says")
     .option("--jobs <number>", "maps made at a time (default: one a processor)")
+    .option("--check", "write nothing; exit 1 when an output is missing or not up to date")
+    .option("--no-cache", "make everything anew")
+    .option("--cache-dir <folder>", "where to keep what was made, for the next run")
     .option("-q, --quiet", "say nothing but problems")
     .action(async (inputs: string[], flags) => {
       const { render } = await import("./render/render.ts");

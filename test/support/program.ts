@@ -27,7 +27,9 @@ export function run(
 ): Promise<Ended> {
   const { cwd, input = "", env = {} } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
+    // What an earlier test made is not to be taken for what this one does.
+    const fresh = { JOURNEYMAP_CACHE_DIR: "", ...env };
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...fresh } });
     const ended: Ended = { code: null, out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {
       ended.out += text;

@@ -6,11 +6,11 @@ const WHITE = "#ffffff";
 
 /** What a PDF of a journey says of itself, whatever it shows. */
 export function aboutPdf(
-  { journey, text, theme, template }: Prepared,
+  { journey, text, theme, template, date }: Prepared,
   standards: PdfStandard[],
 ): PdfAbout {
   const { paper } = theme.light;
-  const { title, authors, owner, lang, date, subtitle, tags } = journey;
+  const { title, authors, owner, lang, subtitle, tags } = journey;
   return {
     fonts: [...new Set(text.usedFonts().map((font) => font.file))],
     fallbackFamily: text.family,

@@ -8,7 +8,7 @@ export async function asPrintedPdf(
   printers: Printers,
   notes: string[],
 ): Promise<Uint8Array> {
-  const { date } = drawing.journey;
+  const { date } = drawing;
   const html = asHtml(drawing);
   const printer = await printers.open();
   notes.push(...printer.notes);

@@ -7,7 +7,7 @@ import { UsageError } from "../usage-error.ts";
 import { type DrawingOptions, drawJourney } from "./drawing.ts";
 import { filesOf } from "./formats.ts";
 import { isNumbered, numberedFiles } from "./numbered-files.ts";
-import { prepare } from "./prepared.ts";
+import { type Prepared, prepare } from "./prepared.ts";
 import type { Printers } from "./printers.ts";
 import type { RenderSettings } from "./settings.ts";
 import { smallTextWarnings, smallViewTextWarnings } from "./small-text.ts";
@@ -20,6 +20,8 @@ export interface MadeFiles {
   files: { file: string; data: Uint8Array | string }[];
   diagnostics: Diagnostic[];
   missingGlyphs: MissingGlyph[];
+  /** Absolute paths of fonts that came in where the theme's own had no glyph. */
+  otherFonts: string[];
   notes: string[];
 }
 
@@ -40,7 +42,7 @@ export async function mapFiles(
     files.push(...made.map((data, index) => ({ file: names[index] ?? file, data })));
   }
   const diagnostics = smallTextWarnings(drawing, settings);
-  return { files, diagnostics, missingGlyphs: drawing.text.missingGlyphs(), notes };
+  return { files, diagnostics, ...fontsOf(drawing), notes };
 }
 
 /** The files of another view of it. Where there is nothing for the view, there are none. */
@@ -56,7 +58,7 @@ export async function viewFiles(
   const notes: string[] = [];
   if (drawing.pictures.length === 0) {
     const diagnostics = settings.viewsNamed ? [nothingFor(view, journey)] : [];
-    return { files: [], diagnostics, missingGlyphs: [], notes };
+    return { files: [], diagnostics, missingGlyphs: [], otherFonts: [], notes };
   }
   const files: MadeFiles["files"] = [];
   for (const target of targets) {
@@ -65,7 +67,13 @@ export async function viewFiles(
     files.push(...made.map(({ part, data }) => ({ file: partFile(target.file, part), data })));
   }
   const diagnostics = smallViewTextWarnings(drawing, settings);
-  return { files, diagnostics, missingGlyphs: drawing.text.missingGlyphs(), notes };
+  return { files, diagnostics, ...fontsOf(drawing), notes };
+}
+
+function fontsOf({ text, theme }: Prepared): Pick<MadeFiles, "missingGlyphs" | "otherFonts"> {
+  const own = new Set(Object.values(theme.font.files));
+  const otherFonts = text.usedFonts().flatMap(({ file }) => (own.has(file) ? [] : [file]));
+  return { missingGlyphs: text.missingGlyphs(), otherFonts: [...new Set(otherFonts)] };
 }
 
 function nothingFor({ name, example }: View, { file }: Journey): Diagnostic {

@@ -7,8 +7,11 @@ export interface RenderOutcome {
   diagnostics: Diagnostic[];
   /** The texts that diagnostics point into, by the file's name. */
   sources: [file: string, text: string][];
-  /** Absolute paths of the files written. */
+  /** Absolute paths of the files written, and of those that were so already. */
   written: string[];
+  unchanged: string[];
+  /** What `--check` found not to be as it should. */
+  outdated: { file: string; missing: boolean }[];
   /** What is to go to standard output. */
   data?: Uint8Array;
   failure?: Failure;

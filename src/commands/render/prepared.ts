@@ -22,6 +22,8 @@ export interface Prepared {
   template: TemplateChoice;
   /** What opportunities are ranked by. */
   formula: Term;
+  /** YYYY-MM-DD, the date of what is made; absent: it bears none. */
+  date?: string;
 }
 
 export interface PreparedWith {
@@ -33,6 +35,8 @@ export interface PreparedWith {
   locales?: string;
   /** Default: what it brings for what it costs. */
   formula?: Term;
+  /** YYYY-MM-DD, where the journey has no date. */
+  date?: string;
 }
 
 /** Each picture is prepared for by itself: a text setter remembers what was painted with it. */
@@ -47,5 +51,7 @@ export async function prepare(given: Journey, options: PreparedWith): Promise<Pr
     resolveFrom: [...options.fontFolders],
   });
   const formula = options.formula ?? USUAL_FORMULA;
-  return { journey, words, theme, text, direction, templates, template, formula };
+  const date = journey.date ?? options.date;
+  const made = { journey, words, theme, text, direction, templates, template, formula };
+  return date === undefined ? made : { ...made, date };
 }

@@ -10,25 +10,53 @@ import type { RenderOutcome } from "./outcome.ts";
 export function printOutcomes(
   outcomes: readonly RenderOutcome[],
   terminal: Terminal,
-  quiet: boolean,
+  { quiet, check }: { quiet: boolean; check: boolean },
 ): void {
-  const { err, colors, cwd } = terminal;
+  const { err } = terminal;
   const notes = quiet ? [] : new Set(outcomes.flatMap((outcome) => outcome.notes));
   for (const note of notes) err.write(`${note}\n`);
   const untold = untoldOnes();
   for (const outcome of outcomes) {
     printDiagnostics(terminal, outcome.diagnostics.filter(untold), new Map(outcome.sources));
     if (outcome.failure) printFailure(terminal, outcome.failure, outcome.name);
-    else if (outcome.written.length > 0 && !quiet) {
-      const files = outcome.written.map((file) => path.relative(cwd, file)).join(", ");
-      err.write(`${colors.green("✓")} ${files}\n`);
-    }
+    for (const line of filesOf(outcome, terminal, quiet, outcomes.length === 1))
+      err.write(`${line}\n`);
   }
+  err.write(quiet && outcomes.every(isDone) ? "" : summaryOf(outcomes, check));
+}
+
+/** How many there were, and which of them did not come out. */
+function summaryOf(outcomes: readonly RenderOutcome[], check: boolean): string {
+  if (outcomes.length < 2) return "";
   const bad = outcomes.filter((outcome) => !isDone(outcome));
-  if (outcomes.length < 2 || (quiet && bad.length === 0)) return;
+  const same = outcomes.filter((outcome) => isDone(outcome) && outcome.written.length === 0);
   const done = outcomes.length - bad.length;
-  err.write(`\n${done} of ${outcomes.length} maps rendered.\n`);
-  if (bad.length > 0) err.write(`Not rendered: ${bad.map(({ name }) => name).join(", ")}\n`);
+  const unchanged = same.length > 0 ? `, ${same.length} of them as they were` : "";
+  const names = bad.map(({ name }) => name).join(", ");
+  return `\n${done} of ${outcomes.length} maps ${check ? "up to date" : `rendered${unchanged}`}.\n${names === "" ? "" : `${check ? "Not up to date" : "Not rendered"}: ${names}\n`}`;
+}
+
+/** What came of the files of one input. Files that were so already are told where one input is all there is. */
+function filesOf(
+  { written, unchanged, outdated }: RenderOutcome,
+  { colors, cwd }: Terminal,
+  quiet: boolean,
+  alone: boolean,
+): string[] {
+  const named = (files: readonly string[]) =>
+    files.map((file) => path.relative(cwd, file)).join(", ");
+  const wrong = outdated.map(({ file, missing }) => {
+    const why = missing ? "is missing" : "is not what the map would be now";
+    return `${colors.red("✗")} ${named([file])} ${why}.`;
+  });
+  if (quiet) return wrong;
+  return [
+    ...wrong,
+    ...(written.length > 0 ? [`${colors.green("✓")} ${named(written)}`] : []),
+    ...(alone && unchanged.length > 0
+      ? [`${colors.green("=")} ${colors.dim(named(unchanged))}`]
+      : []),
+  ];
 }
 
 /** Pictures of one file in several languages have most of what is to be said in common. */
@@ -40,6 +68,7 @@ function untoldOnes(): (diagnostic: Diagnostic) => boolean {
   };
 }
 
-function isDone({ failure, diagnostics }: RenderOutcome): boolean {
+function isDone({ failure, diagnostics, outdated }: RenderOutcome): boolean {
+  if (outdated.length > 0) return false;
   return failure === undefined && diagnostics.every(({ severity }) => severity !== "error");
 }

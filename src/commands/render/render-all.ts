@@ -3,11 +3,12 @@ import { packageRoot } from "../../package-root.ts";
 import { runLong } from "../../start/engine.ts";
 import { failureOf } from "../failure.ts";
 import type { RenderOutcome } from "./outcome.ts";
+import { openRenderCache, type RenderCache } from "./render-cache.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderRun } from "./render-run.ts";
 import { openStudio, type Studio } from "./studio.ts";
 import type { RenderTask } from "./targets.ts";
-import { printedByBrowser } from "./template-choice.ts";
+import { needsBrowser } from "./template-choice.ts";
 
 /** Below this many maps a second thread costs more than it brings. */
 const WORTH_A_WORKER = 6;
@@ -26,22 +27,46 @@ export async function renderAll(
   env: NodeJS.ProcessEnv,
   onDone: () => void,
 ): Promise<RenderOutcome[]> {
+  const cache = openRenderCache(run);
+  const kept = await Promise.all(tasks.map((task) => recalled(task, run, cache, onDone)));
+  const changed = tasks.filter((_, index) => kept[index] === undefined);
+  const made = changed.length > 0 ? await renderAnew(changed, run, env, cache, onDone) : [];
+  cache?.prune();
+  const next = made.values();
+  return kept.flatMap((outcome) => outcome ?? next.next().value ?? []);
+}
+
+/** What the cache knows; what goes wrong on the way is the task's own failure. */
+async function recalled(
+  task: RenderTask,
+  { cwd }: RenderRun,
+  cache: RenderCache | undefined,
+  onDone: () => void,
+): Promise<RenderOutcome | undefined> {
+  const outcome = await cache?.recall(task).catch((error: unknown) => lost(task, error, cwd));
+  if (outcome) onDone();
+  return outcome;
+}
+
+async function renderAnew(
+  tasks: readonly RenderTask[],
+  run: RenderRun,
+  env: NodeJS.ProcessEnv,
+  cache: RenderCache | undefined,
+  onDone: () => void,
+): Promise<RenderOutcome[]> {
   const { settings } = run;
   if (tasks.length > A_FEW) runLong();
-  const studio = await openStudio(run, env);
+  const studio = await openStudio(run, env, cache);
   try {
     const workers = Math.min(settings.jobs, Math.ceil(tasks.length / WORTH_A_WORKER));
-    if (needsBrowser(run)) return await severalAtATime(tasks, run, studio, settings.jobs, onDone);
+    if (needsBrowser(settings, run.template))
+      return await severalAtATime(tasks, run, studio, settings.jobs, onDone);
     if (workers > 1) return await inWorkers(tasks, run, workers, onDone);
     return await severalAtATime(tasks, run, studio, 1, onDone);
   } finally {
     await studio.printers.close();
   }
-}
-
-function needsBrowser({ settings, template }: RenderRun): boolean {
-  if (!settings.formats.includes("pdf")) return false;
-  return settings.pdfEngine === "chromium" || printedByBrowser(template);
 }
 
 /** In this thread: while the browser prints one page, the next is laid out. */
@@ -98,5 +123,6 @@ async function inWorkers(
 /** A worker that ends in the middle takes its map along, and no other. */
 function lost({ input }: RenderTask, error: unknown, cwd: string): RenderOutcome {
   const failure = failureOf(error, cwd);
-  return { name: input.name, diagnostics: [], sources: [], written: [], notes: [], failure };
+  const nothing = { written: [], unchanged: [], outdated: [] };
+  return { name: input.name, diagnostics: [], sources: [], ...nothing, notes: [], failure };
 }

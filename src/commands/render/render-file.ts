@@ -1,17 +1,15 @@
-import path from "node:path";
 import type { Journey } from "../../journey/journey.ts";
 import { readJourney } from "../../journey/read-journey.ts";
-import { writeWhole } from "../../output/write.ts";
-import { packageRoot } from "../../package-root.ts";
-import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
 import type { DrawingOptions } from "./drawing.ts";
+import { fontFolders } from "./font-folders.ts";
 import { type MadeFiles, mapFiles, viewFiles } from "./made-files.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
+import { settleFile } from "./settle-file.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 import { tellOfTimes } from "./time-scale.ts";
@@ -27,11 +25,29 @@ export async function renderFile(
     diagnostics: [],
     sources: [],
     written: [],
+    unchanged: [],
+    outdated: [],
     notes: [],
   };
+  const begun = Date.now();
   try {
-    const journey = await read(task, run, outcome);
-    if (journey) await writeOutputs(journey, task, run, studio, outcome);
+    const { journey, readFiles } = await read(task, run, outcome);
+    if (!journey) return outcome;
+    const made = await makeFiles(journey, task, run, studio, outcome);
+    const files = made.flatMap((one) => one.files);
+    for (const { file, data } of files) {
+      if (file === STANDARD_OUTPUT) outcome.data = Buffer.from(data);
+      else await settleFile(file, data, run.settings.check, outcome);
+    }
+    const otherFonts = made.flatMap((one) => one.otherFonts);
+    studio.cache?.remember(task, {
+      outcome,
+      begun,
+      read: [...readFiles, ...otherFonts],
+      otherFonts:
+        otherFonts.length > 0 || made.some(({ missingGlyphs }) => missingGlyphs.length > 0),
+      files,
+    });
   } catch (error) {
     outcome.failure = failureOf(error, run.cwd);
   }
@@ -47,35 +63,36 @@ async function read(
   { input, text, lang }: RenderTask,
   { settings, cwd }: RenderRun,
   outcome: RenderOutcome,
-): Promise<Journey | undefined> {
+): Promise<{ journey: Journey | undefined; readFiles: string[] }> {
   const source = text === undefined ? { file: input.file } : { text, name: input.name };
   const { hidden, personas } = settings;
   const result = await readJourney(source, { cwd, lang, hidden });
   outcome.diagnostics.push(...result.diagnostics);
   outcome.sources.push(...result.sources);
   if (result.journey && settings.timeScale) tellOfTimes(result.journey, result, outcome);
-  return result.journey && withChosenPersonas(result.journey, personas);
+  const journey = result.journey && withChosenPersonas(result.journey, personas);
+  return { journey, readFiles: result.readFiles };
 }
 
-async function writeOutputs(
+/** Everything is made before anything is written: a map comes out in all its formats or in none. */
+async function makeFiles(
   journey: Journey,
   { input, targets }: RenderTask,
   { settings, theme, template, cwd }: RenderRun,
   { templates, printers }: Studio,
   outcome: RenderOutcome,
-): Promise<void> {
+): Promise<MadeFiles[]> {
   const options: DrawingOptions = {
     theme,
     templates,
     template,
     formula: settings.priority,
-    // First of all beside the journey, so that it comes out the same wherever one stands.
-    fontFolders: [...beside(input), cwd, packageRoot()],
+    fontFolders: fontFolders(input, cwd),
+    ...(settings.date === undefined ? {} : { date: settings.date }),
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
     timeScale: settings.timeScale,
   };
   outcome.notes.push(...colorNotes(journey, theme));
-  // Everything is made before anything is written: a map comes out in all its formats or in none.
   const made: MadeFiles[] = [];
   for (const view of settings.views) {
     const wanted = targets.filter((target) => target.view === view);
@@ -95,15 +112,5 @@ async function writeOutputs(
     ...missingGlyphWarnings(missing, journey.file, source),
     ...made.flatMap(({ diagnostics }) => diagnostics),
   );
-  for (const { file, data } of made.flatMap(({ files }) => files)) {
-    if (file === STANDARD_OUTPUT) outcome.data = Buffer.from(data);
-    else {
-      await writeWhole(file, data);
-      outcome.written.push(file);
-    }
-  }
-}
-
-function beside({ file }: FoundInput): string[] {
-  return file === STANDARD_INPUT ? [] : [path.dirname(file)];
+  return made;
 }

@@ -8,4 +8,6 @@ export interface RenderRun {
   theme: Theme;
   template: TemplateChoice;
   cwd: string;
+  /** Which browser prints, where one does: another one prints other bytes. */
+  browser?: string;
 }

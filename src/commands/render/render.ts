@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
@@ -5,16 +6,17 @@ import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
 import { readThemeChoice } from "../read-theme-choice.ts";
 import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
 import { inLanguages } from "./in-languages.ts";
 import { requireFitting } from "./paper-settings.ts";
 import { printOutcomes } from "./print-outcomes.ts";
 import { showProgress } from "./progress.ts";
 import { renderAll } from "./render-all.ts";
-import { type RenderFlags, renderSettings } from "./settings.ts";
-import { type RenderTask, renderTasks } from "./targets.ts";
+import { type RenderFlags, type RenderSettings, renderSettings } from "./settings.ts";
+import { type RenderTask, renderTasks, STANDARD_OUTPUT } from "./targets.ts";
 import {
   chooseTemplate,
-  printedByBrowser,
+  needsBrowser,
   requireMapOnly,
   requireOurPages,
   requirePlainPrint,
@@ -31,11 +33,12 @@ export async function render(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cwd, env } = terminal;
-  const wanted = renderSettings(flags, await readDefaults(terminal));
+  const wanted = renderSettings(flags, await readDefaults(terminal), terminal);
   const { template, formats } = chooseTemplate(wanted, flags.format !== undefined, cwd);
   const settings = { ...wanted, formats };
-  const printed = printedByBrowser(template) || settings.pdfEngine === "chromium";
-  if (printed && settings.formats.includes("pdf")) requirePlainPrint(flags);
+  const printed = needsBrowser(settings, template);
+  if (printed) requirePlainPrint(flags);
+  requireFilesToCheck(settings);
   requireFitting(flags.fit, formats);
   requireOurPages(settings, template);
   requireMapOnly(settings, flags.fit, template);
@@ -48,14 +51,16 @@ export async function render(
     { ...terminal, watched: terminal.watched && !settings.quiet },
     tasks.length,
   );
-  const run = { settings, theme, template, cwd };
+  const browser = printed ? await browserOf(settings, terminal) : undefined;
+  const run = { settings, theme, template, cwd, ...(browser === undefined ? {} : { browser }) };
   const outcomes = await renderAll(tasks, run, env, progress.advance).finally(progress.end);
   for (const { data } of outcomes) if (data) terminal.out.write(data);
-  printOutcomes(outcomes, terminal, settings.quiet);
+  printOutcomes(outcomes, terminal, settings);
   return worstOf([
     diagnostics.length > 0 ? EXIT.input : EXIT.done,
-    ...outcomes.map(({ failure, diagnostics: found }) => {
+    ...outcomes.map(({ failure, outdated, diagnostics: found }) => {
       if (failure) return failure.exit;
+      if (outdated.length > 0) return EXIT.input;
       return found.some(({ severity }) => severity === "error") ? EXIT.input : EXIT.done;
     }),
   ]);
@@ -65,4 +70,26 @@ export async function render(
 async function withStandardInput(task: RenderTask): Promise<RenderTask> {
   if (task.input.file !== STANDARD_INPUT) return task;
   return { ...task, text: await text(process.stdin) };
+}
+
+/** Which browser will print: its place, and what tells an update. */
+async function browserOf(
+  { browser, cache }: RenderSettings,
+  { env, cwd: folder }: Terminal,
+): Promise<string | undefined> {
+  if (cache === undefined) return undefined;
+  const { findBrowser } = await import("../../output/browser.ts");
+  const named = browser === undefined ? {} : { browser };
+  const found = await findBrowser({ env, folder, ...named }).catch(() => undefined);
+  if (!found) return undefined;
+  const { size, mtimeMs } = statSync(found.path);
+  return `${found.path} ${size} ${mtimeMs}`;
+}
+
+function requireFilesToCheck({ check, output }: RenderSettings): void {
+  if (!check || output !== STANDARD_OUTPUT) return;
+  throw new UsageError(
+    "--check compares files, so there is nothing to check on standard output.",
+    "Leave --check or -o - out.",
+  );
 }

@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
+import { cacheFolder } from "../../cache/cache-folder.ts";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
 import { VIEW_NAMES, type ViewName } from "../../format/view-names.ts";
 import type { Hidden } from "../../journey/hidden.ts";
@@ -10,6 +12,7 @@ import { UsageError } from "../usage-error.ts";
 import { hiddenFrom } from "./audience.ts";
 import { listed, listedOf, number, oneOf, whole } from "./flag-values.ts";
 import { type PaperSettings, paperSettings } from "./paper-settings.ts";
+import { sourceDate } from "./source-date.ts";
 
 export const FORMATS = ["html", "svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -41,6 +44,10 @@ export interface RenderFlags {
   browser?: string;
   jobs?: string;
   timeScale?: boolean;
+  check?: boolean;
+  /** False for `--no-cache`. */
+  cache?: boolean;
+  cacheDir?: string;
   quiet?: boolean;
 }
 
@@ -73,16 +80,26 @@ export interface RenderSettings extends PaperSettings {
   priority: Term;
   jobs: number;
   timeScale: boolean;
+  /** Nothing is written; what is not up to date is told. */
+  check: boolean;
+  /** The folder of what was made before; absent: it is neither used nor added to. */
+  cache?: string;
   quiet: boolean;
   partials?: string;
   locales?: string;
+  /** YYYY-MM-DD, of maps that have no date of their own. */
+  date?: string;
 }
 
 const PDF_STANDARDS = ["a-2b", "ua-1"] as const;
 const LARGEST_SCALE = 10;
 
 /** @throws UsageError naming the flag whose value cannot be used */
-export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): RenderSettings {
+export function renderSettings(
+  flags: RenderFlags,
+  defaults: RenderDefaults,
+  place: { cwd: string; env: NodeJS.ProcessEnv },
+): RenderSettings {
   const hidden = hiddenFrom(flags.audience ?? defaults.audience, defaults);
   return {
     formats: formatsOf(flags, defaults),
@@ -95,6 +112,7 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
       browser: flags.browser,
       partials: defaults.partials,
       locales: defaults.locales,
+      date: sourceDate(place.env),
     }),
     languages: languagesAsked(flags.lang, defaults.lang),
     ...paperSettings(flags, defaults),
@@ -106,8 +124,20 @@ export function renderSettings(flags: RenderFlags, defaults: RenderDefaults): Re
     priority: defaults.priority ?? USUAL_FORMULA,
     jobs: whole("--jobs", flags.jobs ?? String(defaults.jobs ?? availableParallelism())),
     timeScale: flags.timeScale ?? defaults.timeScale ?? false,
+    check: flags.check ?? false,
+    ...cacheOf(flags, place),
     quiet: flags.quiet ?? false,
   };
+}
+
+/** A folder that is named wins over where programs usually keep such things; an empty name is none. */
+function cacheOf(
+  { cache, cacheDir }: RenderFlags,
+  { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
+): { cache?: string } {
+  const named = cacheDir ?? env.JOURNEYMAP_CACHE_DIR;
+  if (cache === false || named === "") return {};
+  return present({ cache: named === undefined ? cacheFolder(env) : path.resolve(cwd, named) });
 }
 
 /** `all` draws what there is something for. */

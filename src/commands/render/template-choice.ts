@@ -124,3 +124,11 @@ export function requireMapOnly(
 export function printedByBrowser(choice: TemplateChoice): boolean {
   return choice.kind === "report" || choice.kind === "own-html";
 }
+
+/** True where a run prints with a browser. */
+export function needsBrowser(
+  { formats, pdfEngine }: RenderSettings,
+  choice: TemplateChoice,
+): boolean {
+  return formats.includes("pdf") && (pdfEngine === "chromium" || printedByBrowser(choice));
+}

@@ -77,7 +77,7 @@ async function printed(
   printers: Printers,
   notes: string[],
 ): Promise<ViewFile[]> {
-  const { date } = drawing.journey;
+  const { date } = drawing;
   const printer = await printers.open();
   notes.push(...printer.notes);
   return Promise.all(

@@ -1,4 +1,5 @@
 import type { RenderOutcome } from "./outcome.ts";
+import { openRenderCache } from "./render-cache.ts";
 import { renderFile } from "./render-file.ts";
 import type { RenderRun } from "./render-run.ts";
 import { openStudio, type Studio } from "./studio.ts";
@@ -14,6 +15,6 @@ export async function renderInWorker({
   task: RenderTask;
   run: RenderRun;
 }): Promise<RenderOutcome> {
-  studio ??= openStudio(run, process.env);
+  studio ??= openStudio(run, process.env, openRenderCache(run));
   return renderFile(task, run, await studio);
 }

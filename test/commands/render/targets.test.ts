@@ -5,9 +5,10 @@ import { renderTasks } from "../../../src/commands/render/targets.ts";
 import { UsageError } from "../../../src/commands/usage-error.ts";
 
 const CWD = path.resolve("/work");
+const HERE = { cwd: CWD, env: {} };
 const input = (within: string) => ({ file: path.join(CWD, "maps", within), name: within, within });
 const settings = (flags: Parameters<typeof renderSettings>[0]): RenderSettings =>
-  renderSettings(flags, {});
+  renderSettings(flags, {}, HERE);
 
 function files(within: string[], flags: Parameters<typeof renderSettings>[0]): string[] {
   return renderTasks(within.map(input), settings(flags), CWD).flatMap(({ targets }) =>
@@ -43,17 +44,18 @@ describe("where outputs go", () => {
 
 describe("settings", () => {
   it("come from flags, then from the config, then from the program", () => {
-    expect(renderSettings({}, {}).formats).toEqual(["html"]);
-    expect(renderSettings({}, { formats: ["pdf"] }).formats).toEqual(["pdf"]);
-    expect(renderSettings({ format: ["svg,png", "svg"] }, { formats: ["pdf"] }).formats).toEqual([
-      "svg",
-      "png",
+    expect(renderSettings({}, {}, HERE).formats).toEqual(["html"]);
+    expect(renderSettings({}, { formats: ["pdf"] }, HERE).formats).toEqual(["pdf"]);
+    expect(
+      renderSettings({ format: ["svg,png", "svg"] }, { formats: ["pdf"] }, HERE).formats,
+    ).toEqual(["svg", "png"]);
+    expect(renderSettings({ output: "map.PDF" }, { formats: ["svg"] }, HERE).formats).toEqual([
+      "pdf",
     ]);
-    expect(renderSettings({ output: "map.PDF" }, { formats: ["svg"] }).formats).toEqual(["pdf"]);
   });
 
   it("spell a language in the usual way, and refuse what is none", () => {
-    expect(renderSettings({ lang: ["ZH-hans"] }, {}).languages).toEqual(["zh-Hans"]);
-    expect(() => renderSettings({ lang: ["!!"] }, {})).toThrow(UsageError);
+    expect(renderSettings({ lang: ["ZH-hans"] }, {}, HERE).languages).toEqual(["zh-Hans"]);
+    expect(() => renderSettings({ lang: ["!!"] }, {}, HERE)).toThrow(UsageError);
   });
 });
