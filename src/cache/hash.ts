@@ -22,7 +22,7 @@ export class FileHashes {
 }
 
 /** Undefined where the file cannot be read: then nothing can be said to be as it was. */
-export function hashOfFile(file: string): string | undefined {
+function hashOfFile(file: string): string | undefined {
   try {
     return hashOf(readFileSync(file));
   } catch {
