@@ -160,7 +160,7 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
   "glyph-missing": {
     title: "No font has this character",
     explanation:
-      "A character of the map is in none of the fonts at hand, and would be drawn as an empty box. Install the font package that the message names, or use another character.",
+      "A character of the map is in none of the fonts at hand: neither in the theme's, nor in those that are installed from npm, nor in those of this machine. It would be drawn as an empty box. Install the font package that the message names, or use another character.",
   },
   "contrast-adjusted": {
     title: "A colour is drawn as another, so that it can be read",

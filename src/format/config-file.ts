@@ -49,6 +49,10 @@ export const configFile = object("config", {
     z.boolean(),
     "Draw stages whose steps all say how long they take to the scale of time. Default: false.",
   ),
+  systemFonts: field(
+    oneOf(["fallback", "never"]),
+    "When fonts that are installed on this machine are used. fallback: for what no other font can paint, which is the default. never: such characters are told in a warning.",
+  ),
   jobs: field(atLeastOne, "How many maps are made at a time. Example: 4"),
   templates: field(plainText, "A folder with templates and partials of your own."),
   audience: field(plainText, "Whom maps are drawn for, unless the command says. Example: client"),

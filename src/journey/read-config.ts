@@ -24,6 +24,7 @@ export interface Config {
   pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
   priority?: Term;
   timeScale?: boolean;
+  systemFonts?: "fallback" | "never";
   jobs?: number;
   templates?: string;
   locales?: string;
@@ -66,6 +67,7 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
     pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
     priority: data.priority === undefined ? undefined : parseFormula(data.priority),
     timeScale: data.timeScale,
+    systemFonts: data.systemFonts,
     jobs: data.jobs,
     templates: at(data.templates),
     locales: at(data.locales),

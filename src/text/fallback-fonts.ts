@@ -5,6 +5,8 @@ export interface FallbackFamily {
   /** As the font files name themselves. */
   family: string;
   fontPackage: string;
+  /** What it is for, in a word that people know. */
+  writing: string;
   /** Tells the characters that it is made for. */
   paints: RegExp;
 }
@@ -13,9 +15,14 @@ function scripts(...names: string[]): RegExp {
   return new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join("")}]`, "u");
 }
 
-function noto(name: string, paints: RegExp): FallbackFamily {
+function noto(name: string, paints: RegExp, writing?: string): FallbackFamily {
   const slug = name.toLowerCase().replaceAll(" ", "-");
-  return { family: name, fontPackage: `@expo-google-fonts/${slug}`, paints };
+  return {
+    family: name,
+    fontPackage: `@expo-google-fonts/${slug}`,
+    writing: writing ?? name.replace("Noto Sans ", ""),
+    paints,
+  };
 }
 
 /** Han with its punctuation, and the full-width forms, which Unicode gives to no script. */
@@ -23,10 +30,10 @@ const HAN = /[\p{Script_Extensions=Han}\p{Script_Extensions=Bopomofo}\u3000-\u30
 const JAPANESE = new RegExp(`${HAN.source}|${scripts("Hiragana", "Katakana").source}`, "u");
 const KOREAN = new RegExp(`${HAN.source}|${scripts("Hangul").source}`, "u");
 
-const SIMPLIFIED = noto("Noto Sans SC", HAN);
-const TRADITIONAL = noto("Noto Sans TC", HAN);
-const JAPAN = noto("Noto Sans JP", JAPANESE);
-const KOREA = noto("Noto Sans KR", KOREAN);
+const SIMPLIFIED = noto("Noto Sans SC", HAN, "Chinese, simplified");
+const TRADITIONAL = noto("Noto Sans TC", HAN, "Chinese, traditional");
+const JAPAN = noto("Noto Sans JP", JAPANESE, "Japanese");
+const KOREA = noto("Noto Sans KR", KOREAN, "Korean");
 
 /** The same Han character is drawn otherwise in each country: by likely script, the first wins. */
 const HAN_FAMILIES: Record<string, FallbackFamily[]> = {
@@ -36,20 +43,24 @@ const HAN_FAMILIES: Record<string, FallbackFamily[]> = {
   Kore: [KOREA, JAPAN, TRADITIONAL, SIMPLIFIED],
 };
 
-const EMOJI = noto("Noto Emoji", /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u);
+const EMOJI = noto(
+  "Noto Emoji",
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u,
+  "Emoji",
+);
 
 const OTHERS = [
-  noto("Noto Sans", scripts("Latin", "Greek", "Cyrillic")),
+  noto("Noto Sans", scripts("Latin", "Greek", "Cyrillic"), "Rare letters"),
   noto("Noto Sans Arabic", scripts("Arabic")),
   noto("Noto Sans Hebrew", scripts("Hebrew")),
   noto("Noto Sans Thai", scripts("Thai")),
   noto("Noto Sans Lao", scripts("Lao")),
   noto("Noto Sans Khmer", scripts("Khmer")),
-  noto("Noto Sans Myanmar", scripts("Myanmar")),
-  noto("Noto Sans Devanagari", scripts("Devanagari")),
+  noto("Noto Sans Myanmar", scripts("Myanmar"), "Myanmar (Burmese)"),
+  noto("Noto Sans Devanagari", scripts("Devanagari"), "Devanagari (Hindi)"),
   noto("Noto Sans Bengali", scripts("Bengali")),
   noto("Noto Sans Gujarati", scripts("Gujarati")),
-  noto("Noto Sans Gurmukhi", scripts("Gurmukhi")),
+  noto("Noto Sans Gurmukhi", scripts("Gurmukhi"), "Gurmukhi (Punjabi)"),
   noto("Noto Sans Kannada", scripts("Kannada")),
   noto("Noto Sans Malayalam", scripts("Malayalam")),
   noto("Noto Sans Sinhala", scripts("Sinhala")),
@@ -57,16 +68,16 @@ const OTHERS = [
   noto("Noto Sans Telugu", scripts("Telugu")),
   noto("Noto Sans Armenian", scripts("Armenian")),
   noto("Noto Sans Georgian", scripts("Georgian")),
-  noto("Noto Sans Ethiopic", scripts("Ethiopic")),
+  noto("Noto Sans Ethiopic", scripts("Ethiopic"), "Ethiopic (Amharic)"),
 ];
 
 /** Of no script of its own, and no letter or space. */
 const SYMBOL = /(?=\p{Script=Common})[\p{S}\p{N}\p{P}]/u;
 
 const SYMBOLS = [
-  noto("Noto Sans Symbols 2", SYMBOL),
-  noto("Noto Sans Symbols", SYMBOL),
-  noto("Noto Sans Math", /[\p{Sm}\u{1d400}-\u{1d7ff}]/u),
+  noto("Noto Sans Symbols 2", SYMBOL, "More symbols"),
+  noto("Noto Sans Symbols", SYMBOL, "Symbols"),
+  noto("Noto Sans Math", /[\p{Sm}\u{1d400}-\u{1d7ff}]/u, "Mathematics"),
 ];
 
 /**

@@ -1,4 +1,5 @@
-const TABLE_RECORD = 16;
+import { type FontBytes, type FontTable, tablesOf, wholeFile } from "./font-tables.ts";
+
 const NAME_RECORD = 12;
 /** Platform 3, encoding 1 and 10: Windows, in UTF-16 with the high byte first. */
 const WINDOWS = 3;
@@ -15,6 +16,11 @@ export interface FontFacts {
   weight: number;
   /** It holds many weights, of which painters take the first only. */
   variable: boolean;
+  italic: boolean;
+  /** It is of outlines, not of pixels only. */
+  outlined: boolean;
+  /** Every painter paints it the same: it is of outlines, without colours of its own. */
+  plain: boolean;
 }
 
 /** TrueType, OpenType, and Apple's mark for TrueType. */
@@ -29,53 +35,62 @@ export function fontKind(bytes: Buffer): "font" | "web-font" | "collection" | "n
   return start === "ttcf" ? "collection" : "none";
 }
 
-/**
- * Reads the family and the weight of a TrueType or OpenType font; nothing when it is damaged.
- * https://learn.microsoft.com/typography/opentype/spec/otff
- */
+/** What paints letters in colours, each painter in its own way or not at all. */
+const COLORS = ["CBDT", "COLR", "sbix", "SVG "];
+/** The first bit of `fsSelection`. */
+const ITALIC = 1;
+
+/** Reads the family and the weight of a TrueType or OpenType font; nothing when it is damaged. */
 export function fontFacts(bytes: Buffer): FontFacts | undefined {
+  return factsOfFace(wholeFile(bytes), 0);
+}
+
+/**
+ * The same for one face of a file.
+ *
+ * @param face where it begins
+ */
+export function factsOfFace(file: FontBytes, face: number): FontFacts | undefined {
   try {
-    const tables = tablesOf(bytes);
-    const whole = NEEDED.every((tag) => tables.has(tag)) && OUTLINES.some((tag) => tables.has(tag));
-    const names = tables.get("name");
-    const family =
-      names === undefined
-        ? undefined
-        : FAMILY_NAMES.map((id) => nameIn(bytes, names, id)).find((found) => found !== undefined);
-    if (!whole || family === undefined) return undefined;
-    const os2 = tables.get("OS/2");
-    const weight = os2 === undefined ? 400 : bytes.readUInt16BE(os2 + 4);
-    return { family, weight, variable: tables.has("fvar") };
+    return read(file, tablesOf(file, face));
   } catch (error) {
-    // A file that is cut short makes Buffer read beyond its end.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** Where each table begins. @throws RangeError when one reaches beyond the end of the file */
-function tablesOf(bytes: Buffer): Map<string, number> {
-  const tables = new Map<string, number>();
-  const count = bytes.readUInt16BE(4);
-  for (let index = 0; index < count; index++) {
-    const record = 12 + index * TABLE_RECORD;
-    const [offset, length] = [bytes.readUInt32BE(record + 8), bytes.readUInt32BE(record + 12)];
-    if (offset + length > bytes.length) throw new RangeError("The file is cut short.");
-    tables.set(bytes.toString("latin1", record, record + 4), offset);
-  }
-  return tables;
+function read(file: FontBytes, tables: ReadonlyMap<string, FontTable>): FontFacts | undefined {
+  const whole = NEEDED.every((tag) => tables.has(tag));
+  const names = tables.get("name");
+  const family = names && familyIn(file.at(names.offset, names.length));
+  if (!whole || family === undefined) return undefined;
+  const outlined = OUTLINES.some((tag) => tables.has(tag));
+  const os2 = tables.get("OS/2");
+  const style = os2 && file.at(os2.offset, 64);
+  return {
+    family,
+    weight: style?.readUInt16BE(4) ?? 400,
+    variable: tables.has("fvar"),
+    italic: ((style?.readUInt16BE(62) ?? 0) & ITALIC) !== 0,
+    outlined,
+    plain: outlined && !COLORS.some((tag) => tables.has(tag)),
+  };
 }
 
-function nameIn(bytes: Buffer, table: number, wanted: number): string | undefined {
-  const count = bytes.readUInt16BE(table + 2);
-  const strings = table + bytes.readUInt16BE(table + 4);
+function familyIn(names: Buffer): string | undefined {
+  return FAMILY_NAMES.map((id) => nameIn(names, id)).find((found) => found !== undefined);
+}
+
+function nameIn(names: Buffer, wanted: number): string | undefined {
+  const count = names.readUInt16BE(2);
+  const strings = names.readUInt16BE(4);
   for (let index = 0; index < count; index++) {
-    const record = table + 6 + index * NAME_RECORD;
-    const [platform, id] = [bytes.readUInt16BE(record), bytes.readUInt16BE(record + 6)];
+    const record = 6 + index * NAME_RECORD;
+    const [platform, id] = [names.readUInt16BE(record), names.readUInt16BE(record + 6)];
     if (platform !== WINDOWS || id !== wanted) continue;
-    const [size, offset] = [bytes.readUInt16BE(record + 8), bytes.readUInt16BE(record + 10)];
+    const [size, offset] = [names.readUInt16BE(record + 8), names.readUInt16BE(record + 10)];
     const start = strings + offset;
-    return new TextDecoder("utf-16be").decode(bytes.subarray(start, start + size));
+    return new TextDecoder("utf-16be").decode(names.subarray(start, start + size));
   }
   return undefined;
 }

@@ -1,9 +1,12 @@
 import { packageRoot } from "../package-root.ts";
-import { fallbackFamilies } from "./fallback-fonts.ts";
+import { type FallbackFamily, fallbackFamilies } from "./fallback-fonts.ts";
 import { bundledInter, type FontFamily } from "./font-files.ts";
 import { packagedFont } from "./font-packages.ts";
 import { type OpenFont, openFont } from "./harfbuzz.ts";
+import { anyPainter, coloredOnly, type Faces, standIn } from "./system-fallback.ts";
+import { systemFaces } from "./system-fonts.ts";
 import type { FontWeight } from "./text.ts";
+import { showing } from "./visible-characters.ts";
 
 export interface FontStackOptions {
   /** BCP 47 tag of the texts */
@@ -12,12 +15,23 @@ export interface FontStackOptions {
   main: FontFamily;
   /** Folders to look from for packages of other fonts; what is installed beside us comes last. */
   resolveFrom: readonly string[];
+  /** Folders with fonts of this machine, which come last; none: they are not used. */
+  systemFolders: readonly string[];
 }
 
 export interface StackedFont {
   family: string;
   weight: FontWeight;
   font: OpenFont;
+  /** It is installed on this machine, and nobody knows whether on another. */
+  ofSystem: boolean;
+}
+
+export interface FontRemedy {
+  /** The typeface that is made for it, of those that are not installed from npm. */
+  wanted?: FallbackFamily;
+  /** A family of this machine that has it in colours only. */
+  colored?: string;
 }
 
 /** The fonts at hand, in the order in which they are asked. A file is opened when it is needed. */
@@ -25,14 +39,12 @@ export interface FontStack {
   main(weight: FontWeight): StackedFont;
   /** The first font that paints a grapheme cluster, if any does. */
   painterOf(cluster: string, weight: FontWeight): StackedFont | undefined;
-  /** The npm package that may hold a font for a cluster, of those that are not installed. */
-  packageFor(cluster: string): string | undefined;
+  /** What could be installed for a cluster that none of them paints. */
+  remedyFor(cluster: string): FontRemedy;
 }
 
-/** Joiners, variation selectors, bidi marks: painters show nothing where a font lacks them. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
-
-export function createFontStack({ language, main, resolveFrom }: FontStackOptions): FontStack {
+export function createFontStack(options: FontStackOptions): FontStack {
+  const { language, main, resolveFrom, systemFolders } = options;
   const folders = [...resolveFrom, packageRoot()];
   const own = [main, bundledInter()];
   const packaged = new Map<string, string | undefined>();
@@ -44,42 +56,54 @@ export function createFontStack({ language, main, resolveFrom }: FontStackOption
     return packaged.get(key);
   }
 
+  /** A font of npm before one of this machine; the right country's Han before another's. */
   function* candidates(cluster: string, weight: FontWeight): Generator<StackedFont> {
+    const ofSystem = false;
     for (const { family, files } of own) {
-      yield { family, weight, font: openFont(files[weight]) };
+      yield { family, weight, font: openFont(files[weight]), ofSystem };
     }
-    for (const { family, fontPackage } of fallbackFamilies(cluster, language)) {
+    for (const wanted of fallbackFamilies(cluster, language)) {
+      const { family, fontPackage } = wanted;
       const file = fileOf(fontPackage, weight);
-      if (file !== undefined) yield { family, weight, font: openFont(file) };
+      if (file !== undefined) yield { family, weight, font: openFont(file), ofSystem };
+      yield* opened(standIn(cluster, wanted, systemFaces(systemFolders)), weight);
     }
+    yield* opened(anyPainter(cluster, systemFaces(systemFolders)), weight);
+  }
+
+  function found(cluster: string, weight: FontWeight): StackedFont | undefined {
+    for (const candidate of candidates(cluster, weight)) {
+      if (hasGlyphs(candidate.font, cluster)) return candidate;
+    }
+    return undefined;
   }
 
   return {
-    main: (weight) => ({ family: main.family, weight, font: openFont(main.files[weight]) }),
+    main: (weight) => ({
+      ...{ family: main.family, weight, font: openFont(main.files[weight]), ofSystem: false },
+    }),
     painterOf(cluster, weight) {
       const key = `${weight} ${cluster}`;
-      if (painters.has(key)) return painters.get(key);
-      let painter: StackedFont | undefined;
-      for (const candidate of candidates(cluster, weight)) {
-        painter = hasGlyphs(candidate.font, cluster) ? candidate : undefined;
-        if (painter !== undefined) break;
-      }
-      painters.set(key, painter);
-      return painter;
+      if (!painters.has(key)) painters.set(key, found(cluster, weight));
+      return painters.get(key);
     },
-    packageFor(cluster) {
-      const families = fallbackFamilies(cluster, language);
-      return families.find(({ fontPackage }) => fileOf(fontPackage, 400) === undefined)
-        ?.fontPackage;
+    remedyFor(cluster) {
+      const wanted = fallbackFamilies(cluster, language).find(
+        ({ fontPackage }) => fileOf(fontPackage, 400) === undefined,
+      );
+      const colored = coloredOnly(cluster, systemFaces(systemFolders));
+      return { ...(wanted && { wanted }), ...(colored !== undefined && { colored }) };
     },
   };
 }
 
+function opened(faces: Faces | undefined, weight: FontWeight): StackedFont[] {
+  if (faces === undefined) return [];
+  const { family, file, index } = faces(weight);
+  return [{ family, weight, font: openFont(file, index), ofSystem: true }];
+}
+
 /** Whether a font has a glyph for everything in a text that shows. */
 export function hasGlyphs(font: OpenFont, text: string): boolean {
-  for (const character of text) {
-    const codepoint = character.codePointAt(0) ?? 0;
-    if (!font.has(codepoint) && !IGNORABLE.test(character)) return false;
-  }
-  return true;
+  return showing(text).every((codepoint) => font.has(codepoint));
 }

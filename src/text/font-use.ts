@@ -1,4 +1,6 @@
+import type { FontRemedy, FontStack } from "./font-stack.ts";
 import type { FontRun } from "./itemise.ts";
+import { debianPackage } from "./system-families.ts";
 import type { MissingGlyph, UsedFont } from "./text.ts";
 
 /** Keeps account of what each font painted, and of what none could. */
@@ -11,8 +13,8 @@ export interface FontUse {
   missing(): MissingGlyph[];
 }
 
-/** @param packageFor names the npm package that holds a font for a character, if one is known */
-export function createFontUse(packageFor: (character: string) => string | undefined): FontUse {
+/** @param remedyFor tells what could be installed for a character */
+export function createFontUse(remedyFor: FontStack["remedyFor"]): FontUse {
   const fonts = new Map<string, { run: FontRun; texts: Set<string>; characters: Set<string> }>();
   const missing = new Map<string, MissingGlyph>();
   return {
@@ -27,11 +29,19 @@ export function createFontUse(packageFor: (character: string) => string | undefi
     missed(character, text) {
       const key = `${character} ${text}`;
       if (missing.has(key)) return;
-      const fontPackage = packageFor(character);
-      missing.set(key, { character, text, ...(fontPackage !== undefined && { fontPackage }) });
+      missing.set(key, { character, text, ...namesOf(remedyFor(character)) });
     },
     fonts: () => [...fonts.values()].map(usedFont).sort(byFamilyThenWeight),
     missing: () => [...missing.values()],
+  };
+}
+
+function namesOf({ wanted, colored }: FontRemedy): Partial<MissingGlyph> {
+  const debian = wanted && debianPackage(wanted.family);
+  return {
+    ...(wanted && { fontPackage: wanted.fontPackage }),
+    ...(debian !== undefined && { debianPackage: debian }),
+    ...(colored !== undefined && { coloredFamily: colored }),
   };
 }
 
@@ -43,6 +53,7 @@ function usedFont({ run, characters }: { run: FontRun; characters: Set<string> }
     file: run.font.file,
     index: run.font.index,
     codepoints: codepoints.sort((a, b) => a - b),
+    ofSystem: run.ofSystem,
   };
 }
 

@@ -32,6 +32,7 @@ type SubsetFunction =
   | "hb_set_del"
   | "hb_subset_input_create_or_fail"
   | "hb_subset_input_destroy"
+  | "hb_subset_input_pin_all_axes_to_default"
   | "hb_subset_input_set"
   | "hb_subset_input_set_flags"
   | "hb_subset_input_unicode_set"

@@ -1,5 +1,6 @@
 import { graphemes } from "./break-opportunities.ts";
 import { type FontStack, hasGlyphs, type StackedFont } from "./font-stack.ts";
+import { beginsPart, hasPartsApart } from "./placed-apart.ts";
 import type { FontWeight } from "./text.ts";
 
 /** A stretch of text and the font that paints it. */
@@ -17,13 +18,14 @@ export interface ItemisedText {
 const WIDEST_SPACE = 0.5;
 
 /**
- * Parts a text by the fonts that paint it. A grapheme cluster is never split; a space stays with
+ * Parts a text by the fonts that paint it, and where painters would place parts in different ways. A grapheme cluster is never split; a space stays with
  * what stands before it, so that a line has as few runs as can be.
  */
 export function itemise(text: string, weight: FontWeight, stack: FontStack): ItemisedText {
   if (text === "") return { runs: [], missing: [] };
   const main = stack.main(weight);
-  if (hasGlyphs(main.font, text)) return { runs: [{ ...main, text }], missing: [] };
+  if (hasGlyphs(main.font, text) && !hasPartsApart(text))
+    return { runs: [{ ...main, text }], missing: [] };
   const runs: FontRun[] = [];
   const missing: string[] = [];
   for (const cluster of graphemes(text)) {
@@ -46,6 +48,6 @@ function staysWith(run: FontRun, cluster: string): boolean {
 
 function append(runs: FontRun[], painter: StackedFont, cluster: string): void {
   const last = runs.at(-1);
-  if (last?.font === painter.font) last.text += cluster;
+  if (last?.font === painter.font && !beginsPart(last.text, cluster)) last.text += cluster;
   else runs.push({ ...painter, text: cluster });
 }

@@ -64,7 +64,7 @@ export function createShaper(stack: FontStack, language: string): Shaper {
     let width = shape(" ", weight).width * (words.length - 1);
     for (const word of words) {
       const { runs, missing, width: wordWidth } = shape(word, weight);
-      if (missing.length > 0 || runs.some((run) => run.font !== main.font)) return undefined;
+      if (missing.length > 0 || runs.length > 1 || runs[0]?.font !== main.font) return undefined;
       width += wordWidth;
     }
     return { width, runs: [{ ...main, text, left: 0, width, level: 0 }], missing: [] };

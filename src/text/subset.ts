@@ -30,6 +30,8 @@ export function subsetFont(font: UsedFont): Uint8Array {
   const blob = call("hb_blob_create", data, bytes.length, READONLY, 0, 0);
   const face = call("hb_face_create", blob, font.index);
   const input = subsetInput(library, font.codepoints);
+  // Browsers would vary the weight of a variable font, which is measured as it is by default.
+  call("hb_subset_input_pin_all_axes_to_default", input, face);
   const cut = call("hb_subset_or_fail", face, input);
   try {
     if (cut === 0) throw new UnusableFontError(font.file);

@@ -18,6 +18,8 @@ export interface TextSetterOptions {
   fonts: FontFamily;
   /** Folders to look from for npm packages of fonts that paint what the main one cannot. */
   resolveFrom: string[];
+  /** Folders with fonts of this machine, for what no other can paint. Default: none. */
+  systemFolders?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export async function createTextSetter(options: TextSetterOptions): Promise<Text
   const { lang: language, fonts: main } = options;
   const { stack, shaper } = shaperFor(options);
   const direction = textDirection(language);
-  const use = createFontUse(stack.packageFor);
+  const use = createFontUse(stack.remedyFor);
 
   // A text is asked for its longest word, and then again at every width that is tried.
   const paragraphsOf = once(paragraphs);
@@ -98,11 +100,12 @@ interface SharedShaper {
 /** Maps of one language share their words, so what is shaped for one is there for the next. */
 const shapers = new Map<string, SharedShaper>();
 
-function shaperFor({ lang: language, fonts: main, resolveFrom }: TextSetterOptions): SharedShaper {
-  const key = JSON.stringify([language, main, resolveFrom]);
+function shaperFor(options: TextSetterOptions): SharedShaper {
+  const { lang: language, fonts: main, resolveFrom, systemFolders = [] } = options;
+  const key = JSON.stringify([language, main, resolveFrom, systemFolders]);
   const known = shapers.get(key);
   if (known) return known;
-  const stack = createFontStack({ language, main, resolveFrom });
+  const stack = createFontStack({ language, main, resolveFrom, systemFolders });
   const made = { stack, shaper: createShaper(stack, language) };
   shapers.set(key, made);
   return made;

@@ -44,6 +44,10 @@ export interface MissingGlyph {
   text: string;
   /** The npm package that holds a font for it, when one is known. */
   fontPackage?: string;
+  /** The package of Debian with the same or a like font. */
+  debianPackage?: string;
+  /** A family of this machine that has it, but in colours only. */
+  coloredFamily?: string;
 }
 
 /** A font file that painted something, and what it painted. */
@@ -54,6 +58,8 @@ export interface UsedFont {
   file: string;
   index: number;
   codepoints: number[];
+  /** It is installed on this machine, and nobody knows whether on another. */
+  ofSystem: boolean;
 }
 
 /** Sets and measures text. Remembers what it painted, so that fonts can be cut down to that. */

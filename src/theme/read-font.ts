@@ -83,7 +83,7 @@ function understand(bytes: Buffer, reference: string): Read<FontFacts> {
   if (kind === "collection") return unusable(reference, "is a collection of fonts (TTC)");
   if (kind === "none") return unusable(reference, "is not a font");
   const facts = fontFacts(bytes);
-  return facts ? { value: facts } : unusable(reference, "is a damaged font");
+  return facts?.outlined ? { value: facts } : unusable(reference, "is a damaged font");
 }
 
 function unusable(reference: string, what: string): { problem: FileProblem } {

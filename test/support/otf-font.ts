@@ -1,12 +1,24 @@
 /**
- * A small OpenType font with outlines of the PostScript kind (CFF): every character of ASCII is the
- * same square, 600 of 1,000 units wide. https://learn.microsoft.com/typography/opentype/spec/otff
+ * A small OpenType font with outlines of the PostScript kind (CFF): 95 characters, those of ASCII or
+ * others, are the same square, 600 of 1,000 units wide. https://learn.microsoft.com/typography/opentype/spec/otff
  */
-export function otfFont({ family = "Squares", weight = 400 } = {}): Buffer {
+export function otfFont({
+  family = "Squares",
+  weight = 400,
+  first = FIRST,
+  more = {},
+}: {
+  family?: string;
+  weight?: number;
+  /** The code point of the first character. */
+  first?: number;
+  /** Other tables. */
+  more?: Record<string, Buffer>;
+} = {}): Buffer {
   const tables: Record<string, Buffer> = {
     "CFF ": cff(family),
     "OS/2": os2(weight),
-    cmap: cmap(),
+    cmap: cmap(first),
     head: head(),
     hhea: bytes(
       u32(0x10000),
@@ -18,8 +30,26 @@ export function otfFont({ family = "Squares", weight = 400 } = {}): Buffer {
     maxp: bytes(u32(0x5000), u16(GLYPHS)),
     name: name({ 1: family, 2: "Regular", 4: family, 6: family.replaceAll(" ", "") }),
     post: bytes(u32(0x30000), Buffer.alloc(28)),
+    ...more,
   };
   return sfnt(tables);
+}
+
+/** Several fonts in one file, as TTC. */
+export function fontCollection(fonts: readonly Buffer[]): Buffer {
+  let at = 12 + 4 * fonts.length;
+  const moved = fonts.map((font) => {
+    const copy = Buffer.from(font);
+    for (let table = 0; table < copy.readUInt16BE(4); table++) {
+      const offset = 12 + 16 * table + 8;
+      copy.writeUInt32BE(copy.readUInt32BE(offset) + at, offset);
+    }
+    const place = at;
+    at += copy.length;
+    return { place, copy };
+  });
+  const header = bytes(Buffer.from("ttcf"), u32(0x10000), u32(fonts.length));
+  return bytes(header, ...moved.map(({ place }) => u32(place)), ...moved.map(({ copy }) => copy));
 }
 
 const FIRST = 32;
@@ -72,10 +102,10 @@ function os2(weight: number): Buffer {
 }
 
 /** Format 4: one segment, and the one that ends the table. */
-function cmap(): Buffer {
+function cmap(first: number): Buffer {
   const segments = bytes(
-    u16(FIRST + COUNT - 1, 0xffff, 0, FIRST, 0xffff),
-    s16(1 - FIRST),
+    u16(first + COUNT - 1, 0xffff, 0, first, 0xffff),
+    s16(1 - first),
     u16(1, 0, 0),
   );
   return bytes(u16(0, 1, 3, 1), u32(12), u16(4, 14 + segments.length, 0, 4, 4, 1, 0), segments);

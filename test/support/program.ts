@@ -20,6 +20,9 @@ export function journeymap(
   return run(process.execPath, [PROGRAM, ...args], options);
 }
 
+/** Fonts of the machine that tests run on are not to be seen. */
+const NO_FONTS = { XDG_DATA_HOME: "/nonexistent", XDG_DATA_DIRS: "/nonexistent" };
+
 export function run(
   command: string,
   args: readonly string[],
@@ -28,7 +31,7 @@ export function run(
   const { cwd, input = "", env = {} } = options;
   return new Promise((resolve, reject) => {
     // What an earlier test made is not to be taken for what this one does.
-    const fresh = { JOURNEYMAP_CACHE_DIR: "", ...env };
+    const fresh = { JOURNEYMAP_CACHE_DIR: "", ...NO_FONTS, ...env };
     const child = spawn(command, args, { cwd, env: { ...process.env, ...fresh } });
     const ended: Ended = { code: null, out: "", err: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {

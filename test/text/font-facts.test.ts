@@ -4,17 +4,19 @@ import { fontFacts, fontKind } from "../../src/text/font-facts.ts";
 import { bundledInter } from "../../src/text/font-files.ts";
 import { otfFont } from "../support/otf-font.ts";
 
+const PLAIN = { variable: false, italic: false, outlined: true, plain: true };
+
 test("every weight of a typeface says the same family, and its own weight", () => {
   const { files } = bundledInter();
   expect([files[400], files[600], files[700]].map((file) => fontFacts(readFileSync(file)))).toEqual(
-    [400, 600, 700].map((weight) => ({ family: "Inter", weight, variable: false })),
+    [400, 600, 700].map((weight) => ({ family: "Inter", weight, ...PLAIN })),
   );
 });
 
 test("an OpenType font with PostScript outlines is read as well", () => {
   const font = otfFont({ family: "Brand Sans", weight: 600 });
   expect(fontKind(font)).toBe("font");
-  expect(fontFacts(font)).toEqual({ family: "Brand Sans", weight: 600, variable: false });
+  expect(fontFacts(font)).toEqual({ family: "Brand Sans", weight: 600, ...PLAIN });
 });
 
 test("the kind of a file is told by how it begins", () => {

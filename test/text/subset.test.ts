@@ -82,7 +82,8 @@ describe("subsetFont", () => {
   it("says so when the file is no font", async () => {
     const file = join(folder, "page.ttf");
     writeFileSync(file, "<!doctype html>");
-    const font: UsedFont = { family: "Page", weight: 400, file, index: 0, codepoints: [0x41] };
+    const page = { family: "Page", weight: 400, file, index: 0 } as const;
+    const font: UsedFont = { ...page, codepoints: [0x41], ofSystem: false };
     expect(() => subsetFont(font)).toThrow(UnusableFontError);
   });
 });

@@ -201,6 +201,7 @@ describe("fonts", () => {
       character: "ส",
       text: "Say สวัสดี ส Ꮳ",
       fontPackage: "@expo-google-fonts/noto-sans-thai",
+      debianPackage: "fonts-noto-core",
     });
     expect(missing.at(-1)).toEqual({ character: "Ꮳ", text: "Say สวัสดี ส Ꮳ" });
   });

@@ -1,24 +1,7 @@
 import { packageRoot } from "../../package-root.ts";
-import { everyFallbackFamily, type FallbackFamily } from "../../text/fallback-fonts.ts";
+import { everyFallbackFamily } from "../../text/fallback-fonts.ts";
 import { packagedFont } from "../../text/font-packages.ts";
 import type { Finding, Section } from "./finding.ts";
-
-/** What a typeface is for, where its name does not say so. */
-const WRITING: Record<string, string> = {
-  "Noto Sans SC": "Chinese, simplified",
-  "Noto Sans TC": "Chinese, traditional",
-  "Noto Sans JP": "Japanese",
-  "Noto Sans KR": "Korean",
-  "Noto Sans": "Rare letters",
-  "Noto Sans Devanagari": "Devanagari (Hindi)",
-  "Noto Sans Ethiopic": "Ethiopic (Amharic)",
-  "Noto Sans Gurmukhi": "Gurmukhi (Punjabi)",
-  "Noto Sans Myanmar": "Myanmar (Burmese)",
-  "Noto Sans Math": "Mathematics",
-  "Noto Sans Symbols": "Symbols",
-  "Noto Sans Symbols 2": "More symbols",
-  "Noto Emoji": "Emoji",
-};
 
 const INTER: Finding = {
   name: "Latin, Greek, Cyrillic",
@@ -31,8 +14,7 @@ export function fonts(cwd: string): Section[] {
   const folders = [cwd, packageRoot()];
   const here: Finding[] = [INTER];
   const absent: Finding[] = [];
-  for (const { family, fontPackage } of everyFallbackFamily()) {
-    const name = writingOf(family);
+  for (const { family, fontPackage, writing: name } of everyFallbackFamily()) {
     if (packagedFont(fontPackage, 400, folders) === undefined) {
       absent.push({ name, state: "absent", text: fontPackage });
     } else {
@@ -51,8 +33,4 @@ function toInstall(absent: readonly Finding[]): Section {
     note: `In this folder, for example: npm install ${findings[0]?.text}`,
     findings,
   };
-}
-
-function writingOf(family: FallbackFamily["family"]): string {
-  return WRITING[family] ?? family.replace("Noto Sans ", "");
 }

@@ -11,6 +11,7 @@ import { type Prepared, prepare } from "./prepared.ts";
 import type { Printers } from "./printers.ts";
 import type { RenderSettings } from "./settings.ts";
 import { smallTextWarnings, smallViewTextWarnings } from "./small-text.ts";
+import { systemFontNotes } from "./system-font-notes.ts";
 import { STANDARD_OUTPUT, type Target } from "./targets.ts";
 import { drawView, type ViewDrawing } from "./view-drawing.ts";
 import { viewFilesOf } from "./view-files.ts";
@@ -42,7 +43,7 @@ export async function mapFiles(
     files.push(...made.map((data, index) => ({ file: names[index] ?? file, data })));
   }
   const diagnostics = smallTextWarnings(drawing, settings);
-  return { files, diagnostics, ...fontsOf(drawing), notes };
+  return { files, diagnostics, ...withNotes(fontsOf(drawing), notes) };
 }
 
 /** The files of another view of it. Where there is nothing for the view, there are none. */
@@ -67,13 +68,25 @@ export async function viewFiles(
     files.push(...made.map(({ part, data }) => ({ file: partFile(target.file, part), data })));
   }
   const diagnostics = smallViewTextWarnings(drawing, settings);
-  return { files, diagnostics, ...fontsOf(drawing), notes };
+  return { files, diagnostics, ...withNotes(fontsOf(drawing), notes) };
 }
 
-function fontsOf({ text, theme }: Prepared): Pick<MadeFiles, "missingGlyphs" | "otherFonts"> {
+function withNotes(fonts: ReturnType<typeof fontsOf>, notes: readonly string[]) {
+  return { ...fonts, notes: [...notes, ...fonts.notes] };
+}
+
+function fontsOf({
+  text,
+  theme,
+  journey,
+}: Prepared): Pick<MadeFiles, "missingGlyphs" | "otherFonts" | "notes"> {
   const own = new Set(Object.values(theme.font.files));
   const otherFonts = text.usedFonts().flatMap(({ file }) => (own.has(file) ? [] : [file]));
-  return { missingGlyphs: text.missingGlyphs(), otherFonts: [...new Set(otherFonts)] };
+  return {
+    missingGlyphs: text.missingGlyphs(),
+    otherFonts: [...new Set(otherFonts)],
+    notes: systemFontNotes(text.usedFonts(), journey.lang),
+  };
 }
 
 function nothingFor({ name, example }: View, { file }: Journey): Diagnostic {

@@ -1,35 +1,37 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { findCharacter } from "../../source/find-character.ts";
 import type { MissingGlyph } from "../../text/text.ts";
 
 /** From this many characters on that one font would bring, they are told together. */
 const MANY = 4;
 const SHOWN = 5;
 
+type Sources = readonly (readonly [file: string, text: string])[];
+
 /**
- * A warning for each character that no font can paint, at its first place in the file; one for
+ * A warning for each character that no font can paint, at its first place in the files; one for
  * all where a single font is missing, as with a text in Chinese.
  *
- * @param file the file as the user would name it
- * @param source its text
+ * @param file the journey as the user would name it
+ * @param sources the texts of the files it was read from, by name
  */
 export function missingGlyphWarnings(
   missing: readonly MissingGlyph[],
   file: string,
-  source: string,
+  sources: Sources,
 ): Diagnostic[] {
   const first = new Map(missing.toReversed().map((glyph) => [glyph.character, glyph]));
   const glyphs = [...first.values()].reverse();
   return [...byPackage(glyphs).values()].flatMap((group) =>
     group.length < MANY || group[0]?.fontPackage === undefined
-      ? group.map((glyph) => warning([glyph], file, source))
-      : [warning(group, file, source)],
+      ? group.map((glyph) => warning([glyph], file, sources))
+      : [warning(group, file, sources)],
   );
 }
 
-function warning(group: readonly MissingGlyph[], file: string, source: string): Diagnostic {
+function warning(group: readonly MissingGlyph[], file: string, sources: Sources): Diagnostic {
   const characters = group.map(({ character }) => character);
   const [one = "", text = ""] = [characters[0], group[0]?.text];
-  const fontPackage = group[0]?.fontPackage;
   return {
     code: "glyph-missing",
     severity: "warning",
@@ -37,12 +39,22 @@ function warning(group: readonly MissingGlyph[], file: string, source: string): 
       group.length === 1
         ? `No font at hand has the character “${one}” (${codePoints(one)}), in “${text}”.`
         : `No font at hand has ${group.length} of the characters, such as ${characters.slice(0, SHOWN).join(" ")}.`,
-    help: fontPackage
-      ? `Install a font that has ${group.length === 1 ? "it" : "them"}: npm install ${fontPackage}`
-      : "Name a font that has it in a theme file.",
+    help: helpFor(group),
     file,
-    ...placeOf(one, source),
+    ...findCharacter(one, sources),
   };
+}
+
+function helpFor([glyph, ...more]: readonly MissingGlyph[]): string {
+  const it = more.length === 0 ? "it" : "them";
+  if (glyph?.fontPackage === undefined) return `Name a font that has ${it} in a theme file.`;
+  const { fontPackage, debianPackage, coloredFamily } = glyph;
+  const ofSystem = debianPackage === undefined ? "" : `, or ${debianPackage} on Debian or Ubuntu`;
+  const why =
+    coloredFamily === undefined
+      ? ""
+      : ` (${coloredFamily}, which this machine has, is of pictures in colours.)`;
+  return `Install a font that has ${it}: npm install ${fontPackage}${ofSystem}.${why}`;
 }
 
 function byPackage(glyphs: readonly MissingGlyph[]): Map<string, MissingGlyph[]> {
@@ -58,13 +70,4 @@ function codePoints(character: string): string {
   return [...character]
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
     .join(" ");
-}
-
-function placeOf(character: string, source: string): Pick<Diagnostic, "start" | "end"> | undefined {
-  const offset = source.indexOf(character);
-  if (offset < 0) return undefined;
-  const before = source.slice(0, offset).split("\n");
-  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset };
-  const { length } = character;
-  return { start, end: { ...start, column: start.column + length, offset: offset + length } };
 }

@@ -32,6 +32,8 @@ export interface PreparedWith {
   template: TemplateChoice;
   /** Folders from which font packages are looked for. */
   fontFolders: readonly string[];
+  /** Folders with fonts of this machine; absent: they are not used. */
+  systemFolders?: readonly string[];
   locales?: string;
   /** Default: what it brings for what it costs. */
   formula?: Term;
@@ -49,6 +51,7 @@ export async function prepare(given: Journey, options: PreparedWith): Promise<Pr
     lang: journey.lang,
     fonts: theme.font,
     resolveFrom: [...options.fontFolders],
+    systemFolders: options.systemFolders ?? [],
   });
   const formula = options.formula ?? USUAL_FORMULA;
   const date = journey.date ?? options.date;

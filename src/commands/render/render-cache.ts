@@ -5,8 +5,9 @@ import { FileHashes, hashOf } from "../../cache/hash.ts";
 import type { CacheRecord, MadeFile } from "../../cache/record.ts";
 import { type CacheStore, openStore } from "../../cache/store.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { STANDARD_INPUT } from "../../source/find-inputs.ts";
+import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { fontsAtHand } from "../../text/fonts-at-hand.ts";
+import { systemFontFiles } from "../../text/system-fonts.ts";
 import { runKey } from "./cache-key.ts";
 import { fontFolders } from "./font-folders.ts";
 import type { RenderOutcome } from "./outcome.ts";
@@ -47,7 +48,7 @@ export function openRenderCache(run: RenderRun): RenderCache | undefined {
     recall: (task) => recall(task, run, { store, hashes, key }),
     remember(task, rendered) {
       if (!isKept(task, rendered.outcome)) return;
-      const record = recordOf(task, rendered, store, new FileHashes(), cwd);
+      const record = recordOf(task, rendered, store, new FileHashes(), run);
       if (record) store.remember(taskKey(task, key, cwd), record);
     },
     prune: () => store.prune(Date.now()),
@@ -80,12 +81,13 @@ interface Open {
 
 async function recall(
   task: RenderTask,
-  { settings, cwd }: RenderRun,
+  run: RenderRun,
   { store, hashes, key }: Open,
 ): Promise<RenderOutcome | undefined> {
+  const { settings, cwd } = run;
   if (task.input.file === STANDARD_INPUT) return undefined;
   const record = store.recall(taskKey(task, key, cwd));
-  if (!record || !isAsItWas(record, task, hashes, cwd)) return undefined;
+  if (!record || !isAsItWas(record, task, hashes, run)) return undefined;
   const outcome: RenderOutcome = {
     name: task.input.name,
     diagnostics: record.warnings,
@@ -132,11 +134,16 @@ function isAsItWas(
   { read, fonts }: CacheRecord,
   { input }: RenderTask,
   hashes: FileHashes,
-  cwd: string,
+  run: RenderRun,
 ): boolean {
   const folder = path.dirname(input.file);
   if (read.some(({ file, hash }) => hashes.of(path.resolve(folder, file)) !== hash)) return false;
-  return fonts === undefined || fonts === hashOf(fontsAtHand(fontFolders(input, cwd)));
+  return fonts === undefined || fonts === otherFontsFor(input, run);
+}
+
+/** What there is beside the theme's own fonts: packages, and fonts of this machine. */
+function otherFontsFor(input: FoundInput, { cwd, systemFolders }: RenderRun): string {
+  return hashOf(fontsAtHand(fontFolders(input, cwd)), ...systemFontFiles(systemFolders));
 }
 
 /** By its time and length, which spares reading it. */
@@ -149,7 +156,7 @@ function recordOf(
   { outcome, begun, read, otherFonts, files }: Rendered,
   store: CacheStore,
   hashes: FileHashes,
-  cwd: string,
+  run: RenderRun,
 ): CacheRecord | undefined {
   const folder = path.dirname(input.file);
   const relative = (file: string) => path.relative(folder, file);
@@ -158,7 +165,7 @@ function recordOf(
   const was = read.map((file) => ({ file: relative(file), hash: hashes.of(file) ?? "" }));
   return {
     read: was,
-    ...(otherFonts ? { fonts: hashOf(fontsAtHand(fontFolders(input, cwd))) } : {}),
+    ...(otherFonts ? { fonts: otherFontsFor(input, run) } : {}),
     made: files.map(({ file, data }) => ({
       file: relative(file),
       hash: store.keep(data),

@@ -78,7 +78,7 @@ async function read(
 async function makeFiles(
   journey: Journey,
   { input, targets }: RenderTask,
-  { settings, theme, template, cwd }: RenderRun,
+  { settings, theme, template, cwd, systemFolders }: RenderRun,
   { templates, printers }: Studio,
   outcome: RenderOutcome,
 ): Promise<MadeFiles[]> {
@@ -88,6 +88,7 @@ async function makeFiles(
     template,
     formula: settings.priority,
     fontFolders: fontFolders(input, cwd),
+    systemFolders,
     ...(settings.date === undefined ? {} : { date: settings.date }),
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
     timeScale: settings.timeScale,
@@ -105,11 +106,10 @@ async function makeFiles(
           ),
     );
   }
-  const source = new Map(outcome.sources).get(journey.file) ?? "";
   const missing = made.flatMap(({ missingGlyphs }) => missingGlyphs);
   outcome.notes.push(...made.flatMap(({ notes }) => notes));
   outcome.diagnostics.push(
-    ...missingGlyphWarnings(missing, journey.file, source),
+    ...missingGlyphWarnings(missing, journey.file, outcome.sources),
     ...made.flatMap(({ diagnostics }) => diagnostics),
   );
   return made;

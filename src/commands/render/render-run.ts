@@ -10,4 +10,6 @@ export interface RenderRun {
   cwd: string;
   /** Which browser prints, where one does: another one prints other bytes. */
   browser?: string;
+  /** Folders with fonts of this machine, for what no other can paint. */
+  systemFolders: readonly string[];
 }

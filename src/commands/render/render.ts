@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
+import { homedir } from "node:os";
 import { text } from "node:stream/consumers";
 import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
+import { systemFontFolders } from "../../text/system-folders.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
@@ -52,7 +54,13 @@ export async function render(
     tasks.length,
   );
   const browser = printed ? await browserOf(settings, terminal) : undefined;
-  const run = { settings, theme, template, cwd, ...(browser === undefined ? {} : { browser }) };
+  const systemFolders = settings.systemFonts
+    ? systemFontFolders(process.platform, env, homedir())
+    : [];
+  const run = {
+    ...{ settings, theme, template, cwd, systemFolders },
+    ...(browser === undefined ? {} : { browser }),
+  };
   const outcomes = await renderAll(tasks, run, env, progress.advance).finally(progress.end);
   for (const { data } of outcomes) if (data) terminal.out.write(data);
   printOutcomes(outcomes, terminal, settings);

@@ -84,6 +84,8 @@ export interface RenderSettings extends PaperSettings {
   check: boolean;
   /** The folder of what was made before; absent: it is neither used nor added to. */
   cache?: string;
+  /** Whether fonts of this machine may paint what no other can. */
+  systemFonts: boolean;
   quiet: boolean;
   partials?: string;
   locales?: string;
@@ -126,6 +128,7 @@ export function renderSettings(
     timeScale: flags.timeScale ?? defaults.timeScale ?? false,
     check: flags.check ?? false,
     ...cacheOf(flags, place),
+    systemFonts: defaults.systemFonts !== "never",
     quiet: flags.quiet ?? false,
   };
 }

@@ -1,0 +1,48 @@
+import { isScalar, visit } from "yaml";
+import type { Position } from "../diagnostics/diagnostic.ts";
+import { lineStarts, positionAt } from "./line-starts.ts";
+import { parseYaml } from "./parse-yaml.ts";
+
+/** A stretch of one of several files. */
+export interface FoundPlace {
+  file: string;
+  start: Position;
+  end: Position;
+}
+
+/**
+ * Where a character first stands in a value of these files, comments apart; nothing when it is in
+ * none of them, as with the words of the program.
+ *
+ * @param sources texts by the names of their files, in the order of looking
+ */
+export function findCharacter(
+  character: string,
+  sources: Iterable<readonly [file: string, text: string]>,
+): FoundPlace | undefined {
+  for (const [file, text] of sources) {
+    const range =
+      text.includes(character) || text.includes("\\") ? inYaml(character, text) : undefined;
+    if (!range) continue;
+    const starts = lineStarts(text);
+    const [start, end] = range.map((offset) => positionAt(offset, starts));
+    if (start && end) return { file, start, end };
+  }
+  return undefined;
+}
+
+/** Offsets of its beginning and end; of the whole value where it is written in another way (`\u…`). */
+function inYaml(character: string, text: string): [from: number, to: number] | undefined {
+  const { document } = parseYaml({ name: "", folder: "", text });
+  let range: [number, number] | undefined;
+  visit(document?.contents ?? null, {
+    Scalar(_, node) {
+      if (!isScalar(node) || !String(node.value).includes(character) || !node.range) return;
+      const [from, to] = node.range;
+      const at = text.indexOf(character, from);
+      range = at >= from && at < to ? [at, at + character.length] : [from, to];
+      return visit.BREAK;
+    },
+  });
+  return range;
+}
