@@ -19,9 +19,11 @@ function once<Value>(make: (lang: string) => Value): (lang: string) => Value {
   };
 }
 
-/** The text in the quotation marks of the map's language. */
+/** The text in the quotation marks of the map's language, which its writer may have set already. */
 export function quoted(words: Words, text: string): string {
-  return `${words.quotes[0]}${text}${words.quotes[1]}`;
+  const [opening, closing] = words.quotes;
+  const has = text.startsWith(opening.trim()) && text.endsWith(closing.trim());
+  return has ? text : `${opening}${text}${closing}`;
 }
 
 /** "3 whys", in the plural form that the language has for the number (CLDR, through Intl). */
@@ -44,9 +46,12 @@ export function isolated(lang: string, text: string): string {
   return textDirection(lang) === "rtl" ? `\u2068${text}\u2069` : text;
 }
 
+/** Scripts that have a comma of their own for lists. */
+const COMMAS: Record<string, string> = { Arab: "، ", Hans: "、", Hant: "、", Jpan: "、" };
+
 /** "Ada, Grace": each in its own direction, with the comma of the language's script. */
 export function listed(lang: string, texts: readonly string[]): string {
-  const comma = likelyScript(lang) === "Arab" ? "، " : ", ";
+  const comma = COMMAS[likelyScript(lang)] ?? ", ";
   return texts.map((text) => isolated(lang, text)).join(comma);
 }
 

@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { eastAsianBreaks } from "./east-asian-breaks.ts";
 
 /** Scripts written without spaces, which UAX 14 (class SA) leaves to a dictionary. */
 const UNSPACED =
@@ -13,7 +14,7 @@ const MAY_CLUSTER = /[\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}\u200d
  * The stretches of a paragraph that a line break may not part, in order, each with the spaces that
  * follow it.
  *
- * Breaks by UAX 14; between the words of Thai, Lao, Khmer and Burmese by ICU's dictionaries; never
+ * Breaks by UAX 14, and by what Chinese and Korean ask for beyond it; between the words of Thai, Lao, Khmer and Burmese by ICU's dictionaries; never
  * within a grapheme cluster (UAX 29).
  */
 export function unbreakables(paragraph: string, language: string): string[] {
@@ -30,7 +31,7 @@ export function graphemes(text: string): string[] {
 }
 
 function breakOpportunities(paragraph: string, language: string): number[] {
-  const found = uax14(paragraph);
+  const found = eastAsianBreaks(paragraph, uax14(paragraph));
   if (!ANY_UNSPACED.test(paragraph) && !MAY_CLUSTER.test(paragraph)) return found;
   const all = new Set([...found, ...dictionaryBreaks(paragraph, language)]);
   const between = new Set(segments(paragraph, "grapheme").map((segment) => segment.index));

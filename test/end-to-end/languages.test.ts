@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyFolder, journeymap } from "../support/program.ts";
@@ -71,6 +71,26 @@ describe("render --lang", () => {
     expect(err.match(/emotoin/g)).toHaveLength(3);
     expect(err).toContain("2 of 3 maps rendered.");
     expect(err).not.toContain("✓");
+  });
+});
+
+describe("words in a folder of the user's", () => {
+  it("change those of a language, and bring a new one", async () => {
+    mkdirSync(path.join(folder, "words"));
+    writeFileSync(path.join(folder, "words/it.yaml"), "lanes: { emotion: Che cosa sente }\n");
+    const czech = "lanes: { emotion: Emoce }\nscale: [Hrozné, Špatné, Nic moc, Dobré, Skvělé]\n";
+    writeFileSync(path.join(folder, "words/cs.yaml"), czech);
+    writeFileSync(path.join(folder, "journeymap.config.yaml"), "locales: words\nlang: all\n");
+    writeFileSync(
+      path.join(folder, "bike.journey.yaml"),
+      BIKE.replace("it: Trova", "it: Trova, cs: Najít"),
+    );
+    expect((await run(["render", "-f", "svg"])).code).toBe(0);
+    expect(read("bike.it.svg")).toContain(">Che cosa sente<");
+    expect(read("bike.it.svg")).toContain(">Entusiasta<");
+    expect(read("bike.cs.svg")).toContain('xml:lang="cs"');
+    expect(read("bike.cs.svg")).toContain(">Skvělé<");
+    expect(read("bike.en.svg")).toContain(">Emotion<");
   });
 });
 

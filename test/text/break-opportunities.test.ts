@@ -11,6 +11,31 @@ describe("unbreakables", () => {
     ["between Han characters", "客户旅程", ["客", "户", "旅", "程"]],
     ["never before a full stop of Chinese", "你好。好", ["你", "好。", "好"]],
     ["never after an opening bracket", "（体验）好", ["（体", "验）", "好"]],
+    [
+      "before “ and after ” in Chinese",
+      "他问“为什么”直到",
+      ["他", "问", "“为", "什", "么”", "直", "到"],
+    ],
+    ["never before a comma after ”", "“根因”，好", ["“根", "因”，", "好"]],
+    ["never within a dash of Chinese, or dots", "我——对……", ["我", "——", "对……"]],
+    [
+      "never before the small kana and the long mark of Japanese",
+      "キャッシュカード",
+      ["キャッ", "シュ", "カー", "ド"],
+    ],
+    ["never before a repetition mark", "時々、", ["時々、"]],
+    [
+      "never after 「, before 」 or between ！ and ？",
+      "「はい」か！？",
+      ["「は", "い」", "か！？"],
+    ],
+    [
+      "between a number and what it counts not always, but within it never",
+      "10,000円50％",
+      ["10,000", "円", "50％"],
+    ],
+    ["between the words of Korean", "팩스 번호를 요구합니다.", ["팩스 ", "번호를 ", "요구합니다."]],
+    ["never before a particle of Korean", "팩스(FAX)를 3개월", ["팩스", "(FAX)를 ", "3개월"]],
     ["between the words of Thai", "สวัสดีชาวโลก", ["สวัสดี", "ชาว", "โลก"]],
   ])("%s", (_rule, text, expected) => {
     expect(unbreakables(text, "en")).toEqual(expected);
