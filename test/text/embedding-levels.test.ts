@@ -1,3 +1,5 @@
+import bidiFactory from "bidi-js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { embeddingLevels } from "../../src/text/embedding-levels.ts";
 
@@ -75,6 +77,27 @@ describe("isolates", () => {
     expect(levels("א\u2069b", "rtl")).toBe("112");
     const deep = embeddingLevels(`${"\u2066".repeat(5000)}a`, "ltr");
     expect(Math.max(...deep)).toBeLessThanOrEqual(126);
+  });
+});
+
+describe("the levels of any text", () => {
+  const bidi = bidiFactory();
+  /** Of each class; what is outside of the basic plane that library takes for letters. What nobody sees (BN) may be of any level. */
+  const characters = [
+    ..."אבعش٣٫57abЖ ,.:/+-%€()[]·—«»“!?★\u0301\u064b\u200f\u2066\u2067\u2068\u2069",
+  ];
+  const text = fc
+    .array(fc.constantFrom(...characters), { maxLength: 16 })
+    // At the end of a line spaces and isolates are of its own level (rule L1); lines end before.
+    .map((parts) => parts.join("").replace(/[\s\u00ad\u2066-\u2069]+$/u, ""));
+
+  it.each(["ltr", "rtl"] as const)("are those of another program, in a line that is %s", (base) => {
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(levels(any, base)).toBe([...bidi.getEmbeddingLevels(any, base).levels].join(""));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
