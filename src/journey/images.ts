@@ -1,7 +1,7 @@
 import type { ReadingLog } from "../source/load-document.ts";
 import { type InlinedImage, readImage } from "../source/read-image.ts";
 import { diagnosticAt } from "../source/source-document.ts";
-import { inside, type Place } from "./place.ts";
+import { inside, type Place, referenceKey } from "./place.ts";
 import type { PersonaLayer } from "./use-personas.ts";
 
 /** Images that journeys and personas refer to, read before the journey is put together. */
@@ -19,7 +19,7 @@ export class Images {
   async load(reference: string | undefined, place: Place): Promise<void> {
     if (reference === undefined) return;
     const { document, path } = place;
-    const key = keyOf(reference, place);
+    const key = referenceKey(reference, place);
     if (this.read.has(key)) return;
     const { value, problem } = await readImage(reference, document.folder, this.root);
     if (problem) {
@@ -38,10 +38,6 @@ export class Images {
 
   /** An image that was loaded; nothing when it could not be. */
   get(reference: string, place: Place): InlinedImage | undefined {
-    return this.read.get(keyOf(reference, place));
+    return this.read.get(referenceKey(reference, place));
   }
-}
-
-function keyOf(reference: string, { document }: Place): string {
-  return `${document.folder}\0${reference}`;
 }

@@ -51,3 +51,8 @@ export function* itemsOf<T>(
     if (item !== undefined) yield [item, inside(place, index)];
   }
 }
+
+/** Tells files apart that are referred to from several folders. */
+export function referenceKey(reference: string, { document }: Place): string {
+  return `${document.folder}\0${reference}`;
+}

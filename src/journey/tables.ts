@@ -3,7 +3,7 @@ import type { ReadingLog } from "../source/load-document.ts";
 import { readTable, type Table, type TableRow } from "../source/read-table.ts";
 import { diagnosticAt, diagnosticOn, type Problem } from "../source/source-document.ts";
 import { displayPath } from "../source/workspace.ts";
-import type { Place } from "./place.ts";
+import { type Place, referenceKey } from "./place.ts";
 
 /** Tables of answers that metrics refer to, read before the journey is put together. */
 export class Tables {
@@ -24,7 +24,7 @@ export class Tables {
     if (problem) {
       this.log.diagnostics.push(diagnosticAt(document, path, problem));
     } else {
-      this.read.set(keyOf(reference, place), value);
+      this.read.set(referenceKey(reference, place), value);
       this.log.files.add(value.file);
       this.log.sources.set(this.nameOf(value), value.text);
     }
@@ -32,7 +32,7 @@ export class Tables {
 
   /** A table that was loaded; nothing when it could not be. */
   get(reference: string, place: Place): Table | undefined {
-    return this.read.get(keyOf(reference, place));
+    return this.read.get(referenceKey(reference, place));
   }
 
   /** Tells what is wrong with a row where it stands, or with the table as a whole. */
@@ -51,8 +51,4 @@ export class Tables {
   private nameOf({ file }: Table): string {
     return displayPath(file, this.log.cwd);
   }
-}
-
-function keyOf(reference: string, { document }: Place): string {
-  return `${document.folder}\0${reference}`;
 }

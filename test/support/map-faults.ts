@@ -1,6 +1,7 @@
 import { type Box, grow, overlaps } from "../../src/layout/box.ts";
+import type { MapLane } from "../../src/views/map/lanes.ts";
 import type { MapLayout } from "../../src/views/map/layout.ts";
-import { cardsOf, cardTexts, textsOnMap } from "./texts-on-map.ts";
+import { cardsOf, cardTexts, laneTexts, textsOnMap } from "./texts-on-map.ts";
 
 /** Half a pixel: lines of text may be that much off by rounding. */
 const ROUNDING = 0.5;
@@ -22,7 +23,7 @@ export function collisions(map: MapLayout): string[] {
   );
 }
 
-/** Texts that stand out of the sheet or of their card. */
+/** Texts and cards that stand out of the sheet, of their card, of their lane or of their step. */
 export function escapes(map: MapLayout): string[] {
   const sheet = { x: 0, y: 0, width: map.width, height: map.height };
   const outside = textsOnMap(map).filter(({ block }) => !holds(sheet, block.box));
@@ -37,5 +38,40 @@ export function escapes(map: MapLayout): string[] {
   return [
     ...outside.map(({ says }) => says),
     ...spilled.map((block) => JSON.stringify(block.lines)),
+    ...map.lanes.flatMap((lane) => [...outOfLane(lane), ...outOfStep(map, lane)]),
+    ...coveredCards(map),
   ];
+}
+
+/** What stands above or below its lane. */
+function outOfLane({ id, box, title, content }: MapLane): string[] {
+  const boxes = [title, ...laneTexts(content), ...cardsOf(content)].map((part) => part.box);
+  const across = (inner: Box) => ({ ...inner, x: box.x, width: box.width });
+  return boxes
+    .filter((inner) => !holds(box, across(inner)))
+    .map((inner) => `${id}: ${JSON.stringify(inner)} leaves its lane`);
+}
+
+/** Cards that stand beside their step, or their stage where they are of all of it. */
+function outOfStep({ steps, grounds }: MapLayout, { id, box, content }: MapLane): string[] {
+  if (content.kind !== "cards") return [];
+  return content.cells.flatMap(({ stage, step, cards }) => {
+    const head = steps.find((one) => one.stage === stage && one.step === step);
+    const place = head ?? grounds.find((ground) => ground.stage === stage);
+    const column = { ...box, x: place?.box.x ?? 0, width: place?.box.width ?? 0 };
+    return cards
+      .filter((card) => !holds(column, card.box))
+      .map((card) => `${id}: ${card.path} leaves its step`);
+  });
+}
+
+/** Pairs of cards that cover each other. */
+function coveredCards(map: MapLayout): string[] {
+  const boxes = [...map.steps, ...map.lanes.flatMap(({ content }) => cardsOf(content))];
+  return boxes.flatMap(({ box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => overlaps(grow(box, -ROUNDING), other.box))
+      .map((other) => `${JSON.stringify(box)} and ${JSON.stringify(other.box)}`),
+  );
 }

@@ -37,7 +37,7 @@ export function textsOnMap(map: MapLayout): { says: string; block: TextBlock }[]
     .map((block) => ({ says: said(block), block }));
 }
 
-function laneTexts(content: LaneContent): TextBlock[] {
+export function laneTexts(content: LaneContent): TextBlock[] {
   switch (content.kind) {
     case "cards":
       return cardsOf(content).flatMap(cardTexts);

@@ -8,7 +8,6 @@ import { drawn, themeNamed } from "../support/drawn.ts";
 import { openPage } from "../views/page/open-page.ts";
 import { sampleJourney } from "../views/page/sample-page.ts";
 
-// The default theme's page is tested with the page itself, in the light and in the dark.
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 /** Every element whose text does not reach AA on what is behind it. */
 const FINDINGS = `axe.run({ runOnly: ["color-contrast"] }).then(({ violations }) =>
@@ -21,12 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(["colorblind", "dark", "mono"])("in the theme %s", (name) => {
+// The default theme follows the reader into the dark.
+describe.each([
+  ["default", {}],
+  ["default", { dark: true }],
+  ["colorblind", {}],
+  ["dark", {}],
+  ["mono", {}],
+])("in the theme %s %j", (name, options) => {
   test.each(["map", "report"] as const)(
     "every text reaches AA on the page of the %s",
     async (kind) => {
       const drawing = await drawn(await sampleJourney(), themeNamed(name));
-      const { page } = await openPage(browser, asHtml({ ...drawing, template: { kind } }));
+      const html = asHtml({ ...drawing, template: { kind } });
+      const { page } = await openPage(browser, html, options);
       await page.evaluate(`${AXE}; undefined`);
       expect(await page.evaluate(FINDINGS)).toEqual([]);
       await page.close();

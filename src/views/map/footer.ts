@@ -5,7 +5,7 @@ import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import { dated, listed, sourceLine } from "../../locale/phrases.ts";
 import type { LegendEntry } from "./legend.ts";
-import { MARGIN, WIDEST_HEADER } from "./sheet.ts";
+import { MARGIN, WIDEST_FOOTER } from "./sheet.ts";
 
 export interface MapFooter {
   /** The y of the line that closes the map. */
@@ -41,7 +41,7 @@ export function layFooter(
   const parts = [legendPart(setting, entries), sourcesPart(setting), aboutPart(setting)].filter(
     (part) => part.entries.length > 0,
   );
-  const room = Math.min(setting.frame.width, WIDEST_HEADER) - 2 * MARGIN;
+  const room = Math.min(setting.frame.width, WIDEST_FOOTER) - 2 * MARGIN;
   const width = (room - GAP * (parts.length - 1)) / Math.max(1, parts.length);
   const footer: MapFooter = { top, legend: [], headings: [], lines: [], bottom: top };
   parts.forEach((part, index) => {

@@ -1,4 +1,5 @@
 import type { Journey, MetricValue, Step } from "../../journey/journey.ts";
+import { isMean } from "../../journey/survey-method.ts";
 import { type MeasuredWords, measuredFacts, measuredWords } from "../../locale/measured.ts";
 import type { Words } from "../../locale/words.ts";
 import { marksOfSome, type PersonaMark } from "./people.ts";
@@ -8,16 +9,20 @@ export interface MetricLine extends MeasuredWords {
   path: string;
   /** Whose it is, when not everybody's. */
   people: PersonaMark[];
+  /** How it is measured, in the words of the file. */
+  method?: string;
   /** "95% interval: 53–70 %", "n = 118", "2026-Q3" */
   facts: string[];
 }
 
 export function metricLine(journey: Journey, measured: MetricValue, words: Words): MetricLine {
   const said = measuredWords(journey.lang, words, measured);
-  const { path, persona } = measured;
+  const { path, persona, metric } = measured;
+  const method = isMean(metric) ? undefined : metric.method;
   return {
     ...said,
     path,
+    ...(method === undefined ? {} : { method }),
     people: persona === undefined ? [] : marksOfSome(journey, [persona]),
     facts: measuredFacts(words, said),
   };

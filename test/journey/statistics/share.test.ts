@@ -34,4 +34,17 @@ describe("the interval of a share, by Wilson's formula", () => {
     expect(low).toBeCloseTo(0.403832, 5);
     expect(high).toBeCloseTo(0.596168, 5);
   });
+
+  // Newcombe (1998), "Two-sided confidence intervals for the single proportion: comparison of seven
+  // methods", Statistics in Medicine 17, 857–872, table I, method 3.
+  test.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])("%i of %i as published: %d … %d", (count, n, from, to) => {
+    const { low, high } = wilsonInterval(count, n);
+    expect(low).toBeCloseTo(from, 4);
+    expect(high).toBeCloseTo(to, 4);
+  });
 });

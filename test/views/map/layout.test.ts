@@ -1,10 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawn, EXAMPLES, exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
+import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
 import { collisions, escapes } from "../../support/map-faults.ts";
-import { randomJourney } from "../../support/random-journey.ts";
-
-const anyDensity = fc.constantFrom("compact", "normal", "airy");
 
 describe.each(EXAMPLES)("the map of %s", (name) => {
   it("has no two texts that touch, and none that leaves its place", async () => {
@@ -16,25 +12,6 @@ describe.each(EXAMPLES)("the map of %s", (name) => {
   it("is about as wide as paper on its side, or wider for its steps", async () => {
     const { view } = await drawn(await exampleJourney(name));
     expect(view.map.width / view.map.height).toBeGreaterThan(1.3);
-  });
-});
-
-describe("any map", () => {
-  it("has no two texts that touch, and none that leaves its place", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        randomJourney,
-        fc.boolean(),
-        anyDensity,
-        async (yaml, timeScale, density) => {
-          const theme = { ...themeNamed("default"), density, footer: { "": "© Brand" } };
-          const { view } = await drawn(await journeyOf(yaml), theme, timeScale);
-          expect(collisions(view.map)).toEqual([]);
-          expect(escapes(view.map)).toEqual([]);
-        },
-      ),
-      { numRuns: 150 },
-    );
   });
 });
 

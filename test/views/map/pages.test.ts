@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PagedMap } from "../../../src/commands/render/paged-map.ts";
 import { textOn } from "../../../src/commands/render/paged-map.ts";
@@ -7,8 +6,8 @@ import type { MapLayout } from "../../../src/views/map/layout.ts";
 import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
 import { longJourney } from "../../support/long-journey.ts";
 import { collisions, escapes } from "../../support/map-faults.ts";
-import { randomJourney } from "../../support/random-journey.ts";
 import { textsOnMap } from "../../support/texts-on-map.ts";
+import { cardsOn, chartsOn, pointsOn } from "../../support/things-on-maps.ts";
 
 async function pagesOf(journey: Journey, page = "a3"): Promise<PagedMap> {
   return (await drawn(journey)).pagesOn(page);
@@ -16,31 +15,6 @@ async function pagesOf(journey: Journey, page = "a3"): Promise<PagedMap> {
 
 const layouts = ({ pages }: PagedMap) => pages.map(({ map }) => map);
 const says = (map: MapLayout) => textsOnMap(map).map((text) => text.says.replaceAll(" / ", " "));
-
-/** What is on the map once is on one page, and nothing is on none: cards by their place in the file. */
-function cardsOn(maps: readonly MapLayout[]): string[] {
-  const paths = maps.flatMap(({ lanes }) =>
-    lanes.flatMap(({ content }) =>
-      content.kind === "cards"
-        ? [
-            ...content.cells.flatMap(({ cards }) => cards.map((card) => card.path)),
-            ...(content.handOffs ?? []).map(({ from, to }) => `${from} → ${to}`),
-          ]
-        : [],
-    ),
-  );
-  return paths.sort();
-}
-
-const chartsOn = (map: MapLayout) =>
-  map.lanes.flatMap(({ content }) => (content.kind === "emotion" ? [content.chart] : []));
-
-function pointsOn(maps: readonly MapLayout[]): string[] {
-  const curves = maps.flatMap(chartsOn).flatMap((chart) => chart.curves);
-  return curves
-    .flatMap(({ personaId, points }) => points.map((p) => `${personaId} ${p.step}`))
-    .sort();
-}
 
 describe.each(EXAMPLES)("the pages of %s", (name) => {
   it.each(["a2", "a3", "a4"])(
@@ -253,25 +227,5 @@ describe("a small map", () => {
     const journey = await journeyOf(`journeymap: 1\ntitle: T\nstages: [${stages}]`);
     const maps = layouts(await pagesOf(journey, "a4"));
     expect(maps.flatMap((map) => map.stages)).toHaveLength(40);
-  });
-});
-
-describe("the pages of any map", () => {
-  it("have no two texts that touch, and none that leaves its place; nothing is lost", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        randomJourney,
-        fc.constantFrom("a3", "a4", "210x148mm"),
-        async (yaml, page) => {
-          const drawing = await drawn(await journeyOf(yaml));
-          const maps = layouts(drawing.pagesOn(page));
-          expect(maps.flatMap(collisions)).toEqual([]);
-          expect(maps.flatMap(escapes)).toEqual([]);
-          expect(cardsOn(maps)).toEqual(cardsOn([drawing.view.map]));
-          expect(pointsOn(maps)).toEqual(pointsOn([drawing.view.map]));
-        },
-      ),
-      { numRuns: 12 },
-    );
   });
 });
