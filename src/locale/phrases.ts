@@ -47,7 +47,7 @@ export function isolated(lang: string, text: string): string {
 }
 
 /** Scripts that have a comma of their own for lists. */
-const COMMAS: Record<string, string> = { Arab: "، ", Hans: "、", Hant: "、", Jpan: "、" };
+const COMMAS: Record<string, string> = { Arab: "، ", Hans: "，", Hant: "，", Jpan: "、" };
 
 /** "Ada, Grace": each in its own direction, with the comma of the language's script. */
 export function listed(lang: string, texts: readonly string[]): string {

@@ -28,6 +28,11 @@ describe("quoted", () => {
   });
 });
 
+test("a text that has the quotation marks already gets no more", async () => {
+  expect(quoted(await readLocale("ja"), "「はい」")).toBe("「はい」");
+  expect(quoted(english, "“Yes”, she said")).toBe("““Yes”, she said”");
+});
+
 describe("counted", () => {
   test.each([
     [1, "1 pytanie „dlaczego”"],
@@ -146,6 +151,8 @@ describe("texts side by side", () => {
   test("are parted by the comma of the script", () => {
     expect(listed("en", ["Ada", "Grace"])).toBe("Ada, Grace");
     expect(listed("en", [])).toBe("");
+    expect(listed("ja", ["Ada", "Grace"])).toBe("Ada、Grace");
+    expect(listed("zh-Hant", ["Ada", "Grace"])).toBe("Ada，Grace");
     expect(listed("ar", ["Ada", "ليلى"])).toBe("\u2068Ada\u2069، \u2068ليلى\u2069");
   });
 
