@@ -65,6 +65,7 @@ copyFonts();
 writeIcons();
 writeData("locales");
 writeData("themes");
+await writePreparedFonts();
 await writeTemplates();
 await writeViewer();
 const { metafile } = await writeProgram();
@@ -176,20 +177,35 @@ function writeData(kind) {
   }
 }
 
+/** What the program would have to find out of a font each time: see `src/text/prepared-format.ts`. */
+async function writePreparedFonts() {
+  const { preparedData } = await ownModule("src/text/make-prepared-font.ts");
+  for (const name of Object.keys(FONTS)) {
+    const file = join(dist, "fonts", name);
+    writeFileSync(file.replace(/\.ttf$/, ".prepared"), preparedData(file));
+  }
+}
+
 async function writeTemplates() {
-  const script = join(dist, "precompile.cjs");
-  await build({
-    entryPoints: [join(root, "src/templates/precompile.ts")],
-    outfile: script,
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    logLevel: "warning",
-  });
-  const { precompiledModule } = createRequire(import.meta.url)(script);
+  const { precompiledModule } = await ownModule("src/templates/precompile.ts");
   const { code } = await transform(precompiledModule(join(root, "templates")), { minify: true });
   writeFileSync(join(dist, "templates.js"), code);
+}
+
+/** A part of the program that the build itself uses. */
+async function ownModule(path) {
+  const script = join(dist, `${basename(path, ".ts")}.cjs`);
+  await build({
+    ...SETTINGS,
+    outdir: undefined,
+    entryPoints: [join(root, path)],
+    outfile: script,
+    format: "cjs",
+    define: { "import.meta.url": "__filename" },
+  });
+  const module = createRequire(import.meta.url)(script);
   rmSync(script);
+  return module;
 }
 
 /** The web page's script, one piece of JavaScript for inside the page. */

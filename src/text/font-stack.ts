@@ -2,7 +2,7 @@ import { packageRoot } from "../package-root.ts";
 import { type FallbackFamily, fallbackFamilies } from "./fallback-fonts.ts";
 import { bundledInter, type FontFamily } from "./font-files.ts";
 import { packagedFont } from "./font-packages.ts";
-import { type OpenFont, openFont } from "./harfbuzz.ts";
+import { type OpenFont, openFont } from "./open-font.ts";
 import { anyPainter, coloredOnly, type Faces, standIn } from "./system-fallback.ts";
 import { systemFaces } from "./system-fonts.ts";
 import type { FontWeight } from "./text.ts";

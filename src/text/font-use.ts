@@ -13,8 +13,11 @@ export interface FontUse {
   missing(): MissingGlyph[];
 }
 
-/** @param remedyFor tells what could be installed for a character */
-export function createFontUse(remedyFor: FontStack["remedyFor"]): FontUse {
+/**
+ * @param language BCP 47 tag of the texts
+ * @param remedyFor tells what could be installed for a character
+ */
+export function createFontUse(language: string, remedyFor: FontStack["remedyFor"]): FontUse {
   const fonts = new Map<string, { run: FontRun; texts: Set<string>; characters: Set<string> }>();
   const missing = new Map<string, MissingGlyph>();
   return {
@@ -31,7 +34,7 @@ export function createFontUse(remedyFor: FontStack["remedyFor"]): FontUse {
       if (missing.has(key)) return;
       missing.set(key, { character, text, ...namesOf(remedyFor(character)) });
     },
-    fonts: () => [...fonts.values()].map(usedFont).sort(byFamilyThenWeight),
+    fonts: () => [...fonts.values()].map((use) => usedFont(use, language)).sort(byFamilyThenWeight),
     missing: () => [...missing.values()],
   };
 }
@@ -45,13 +48,17 @@ function namesOf({ wanted, colored }: FontRemedy): Partial<MissingGlyph> {
   };
 }
 
-function usedFont({ run, characters }: { run: FontRun; characters: Set<string> }): UsedFont {
+function usedFont(
+  { run, characters }: { run: FontRun; characters: Set<string> },
+  language: string,
+): UsedFont {
   const codepoints = [...characters].map((character) => character.codePointAt(0) ?? 0);
   return {
     family: run.family,
     weight: run.weight,
     file: run.font.file,
     index: run.font.index,
+    language,
     codepoints: codepoints.sort((a, b) => a - b),
     ofSystem: run.ofSystem,
   };

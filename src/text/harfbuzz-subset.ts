@@ -1,24 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { loadWasm, type WasmLibrary } from "./wasm.ts";
 
-// The types of Node 20 know WebAssembly as a namespace of types only.
-declare const WebAssembly: {
-  Module: new (code: Uint8Array) => object;
-  Instance: new (module: object) => { exports: Record<string, unknown> };
-};
-
-/**
- * HarfBuzz's subsetter, which harfbuzzjs ships as bare wasm, without an interface of its own
- * (https://harfbuzz.github.io/harfbuzz-hb-subset.html).
- */
-export interface SubsetLibrary {
-  /** Calls a C function; pointers are numbers. */
-  call(name: SubsetFunction, ...values: number[]): number;
-  /** The library's memory as it is now: a later call may move it. */
-  memory(): Uint8Array;
-}
-
-type SubsetFunction =
+/** HarfBuzz's subsetter: https://harfbuzz.github.io/harfbuzz-hb-subset.html */
+export type SubsetLibrary = WasmLibrary<
   | "malloc"
   | "free"
   | "hb_blob_create"
@@ -36,35 +19,13 @@ type SubsetFunction =
   | "hb_subset_input_set"
   | "hb_subset_input_set_flags"
   | "hb_subset_input_unicode_set"
-  | "hb_subset_or_fail";
+  | "hb_subset_or_fail"
+>;
 
 let library: SubsetLibrary | undefined;
 
 /** Loads the library on first use; every later call has the same one. */
 export function loadSubsetLibrary(): SubsetLibrary {
-  library ??= instantiated();
+  library ??= loadWasm("harfbuzzjs/dist/harfbuzz-subset.wasm", "_initialize");
   return library;
-}
-
-function instantiated(): SubsetLibrary {
-  const file = createRequire(import.meta.url).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm");
-  // Not the asynchronous way: that waited 250 ms for threads on which the shaper was optimised.
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)));
-  const call = (name: string, values: number[]): number => {
-    const found = exports[name];
-    if (typeof found !== "function") throw new Error(`harfbuzz-subset.wasm has no ${name}.`);
-    return Number(found(...values));
-  };
-  call("_initialize", []);
-  return {
-    call: (name, ...values) => call(name, values),
-    memory: () => new Uint8Array(memoryOf(exports)),
-  };
-}
-
-function memoryOf({ memory }: Record<string, unknown>): ArrayBuffer {
-  if (typeof memory === "object" && memory !== null && "buffer" in memory) {
-    if (memory.buffer instanceof ArrayBuffer) return memory.buffer;
-  }
-  throw new Error("harfbuzz-subset.wasm exports no memory.");
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { loadSubsetLibrary, type SubsetLibrary } from "./harfbuzz-subset.ts";
+import { preparedSubset } from "./prepared-subset.ts";
 import type { UsedFont } from "./text.ts";
 import { UnusableFontError } from "./unusable-font.ts";
 
@@ -22,19 +23,27 @@ const FRACTION_FEATURES = ["frac", "numr", "dnom"];
  * @throws UnusableFontError when the font cannot be cut
  */
 export function subsetFont(font: UsedFont): Uint8Array {
+  return preparedSubset(font) ?? cutByHarfBuzz(font);
+}
+
+/** @param without features that go, besides those of fractions */
+export function cutByHarfBuzz(
+  { file, index, codepoints }: Pick<UsedFont, "file" | "index" | "codepoints">,
+  without: readonly string[] = [],
+): Uint8Array {
   const library = loadSubsetLibrary();
-  const bytes = readFileSync(font.file);
+  const bytes = readFileSync(file);
   const { call } = library;
   const data = call("malloc", bytes.length);
   library.memory().set(bytes, data);
   const blob = call("hb_blob_create", data, bytes.length, READONLY, 0, 0);
-  const face = call("hb_face_create", blob, font.index);
-  const input = subsetInput(library, font.codepoints);
+  const face = call("hb_face_create", blob, index);
+  const input = subsetInput(library, codepoints, without);
   // Browsers would vary the weight of a variable font, which is measured as it is by default.
   call("hb_subset_input_pin_all_axes_to_default", input, face);
   const cut = call("hb_subset_or_fail", face, input);
   try {
-    if (cut === 0) throw new UnusableFontError(font.file);
+    if (cut === 0) throw new UnusableFontError(file);
     return fontBytes(library, cut);
   } finally {
     if (cut !== 0) call("hb_face_destroy", cut);
@@ -45,15 +54,18 @@ export function subsetFont(font: UsedFont): Uint8Array {
   }
 }
 
-function subsetInput({ call }: SubsetLibrary, codepoints: readonly number[]): number {
+function subsetInput(
+  { call }: SubsetLibrary,
+  codepoints: readonly number[],
+  without: readonly string[],
+): number {
   const input = call("hb_subset_input_create_or_fail");
   call("hb_subset_input_set_flags", input, NO_HINTING);
   const unicodes = call("hb_subset_input_unicode_set", input);
   for (const codepoint of codepoints) call("hb_set_add", unicodes, codepoint);
-  if (!codepoints.includes(FRACTION_SLASH)) {
-    const features = call("hb_subset_input_set", input, LAYOUT_FEATURES);
-    for (const feature of FRACTION_FEATURES) call("hb_set_del", features, tag(feature));
-  }
+  const features = call("hb_subset_input_set", input, LAYOUT_FEATURES);
+  const fractions = codepoints.includes(FRACTION_SLASH) ? [] : FRACTION_FEATURES;
+  for (const feature of [...fractions, ...without]) call("hb_set_del", features, tag(feature));
   return input;
 }
 

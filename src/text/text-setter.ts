@@ -2,7 +2,6 @@ import { unbreakables } from "./break-opportunities.ts";
 import type { FontFamily } from "./font-files.ts";
 import { createFontStack, type FontStack } from "./font-stack.ts";
 import { createFontUse } from "./font-use.ts";
-import { loadHarfBuzz } from "./harfbuzz.ts";
 import { textDirection } from "./languages.ts";
 import { breakLines, stretchOf, widestUnbreakable } from "./line-breaking.ts";
 import { lineLevels } from "./line-levels.ts";
@@ -30,11 +29,10 @@ export interface TextSetterOptions {
  * @throws RangeError when `lang` is no language tag
  */
 export async function createTextSetter(options: TextSetterOptions): Promise<TextSetter> {
-  await loadHarfBuzz();
   const { lang: language, fonts: main } = options;
   const { stack, shaper } = shaperFor(options);
   const direction = textDirection(language);
-  const use = createFontUse(stack.remedyFor);
+  const use = createFontUse(language, stack.remedyFor);
 
   // A text is asked for its longest word, and then again at every width that is tried.
   const paragraphsOf = once(paragraphs);

@@ -57,6 +57,8 @@ export interface UsedFont {
   /** Absolute path; for font collections the index of the face. */
   file: string;
   index: number;
+  /** BCP 47 tag of what it painted. */
+  language: string;
   codepoints: number[];
   /** It is installed on this machine, and nobody knows whether on another. */
   ofSystem: boolean;

@@ -1,18 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { coverage } from "../../src/text/font-coverage.ts";
 import { bundledInter } from "../../src/text/font-files.ts";
 import { tablesOf, wholeFile } from "../../src/text/font-tables.ts";
-import { loadHarfBuzz, openFont } from "../../src/text/harfbuzz.ts";
+import { openFont } from "../../src/text/open-font.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const emoji = resolve("@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf");
 const arabic = resolve(
   "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
 );
-
-beforeAll(loadHarfBuzz);
 
 test.each([
   ["Inter", bundledInter().files[400]],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledInter } from "../../src/text/font-files.ts";
-import { openFont } from "../../src/text/harfbuzz.ts";
+import { openFont } from "../../src/text/open-font.ts";
 import { subsetFont } from "../../src/text/subset.ts";
 import type { TextStyle, UsedFont } from "../../src/text/text.ts";
 import { createTextSetter } from "../../src/text/text-setter.ts";
@@ -82,7 +82,7 @@ describe("subsetFont", () => {
   it("says so when the file is no font", async () => {
     const file = join(folder, "page.ttf");
     writeFileSync(file, "<!doctype html>");
-    const page = { family: "Page", weight: 400, file, index: 0 } as const;
+    const page = { family: "Page", weight: 400, file, index: 0, language: "en" } as const;
     const font: UsedFont = { ...page, codepoints: [0x41], ofSystem: false };
     expect(() => subsetFont(font)).toThrow(UnusableFontError);
   });

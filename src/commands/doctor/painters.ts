@@ -1,7 +1,7 @@
 import { pngOfSvg } from "../../output/png.ts";
 import { compileTypst } from "../../output/typst.ts";
 import { bundledInter } from "../../text/font-files.ts";
-import { loadHarfBuzz, openFont } from "../../text/harfbuzz.ts";
+import { shapedFont } from "../../text/open-font.ts";
 import type { Finding } from "./finding.ts";
 import { installedVersion } from "./manifest.ts";
 
@@ -22,10 +22,8 @@ const PAINTERS: Painter[] = [
     name: "Text",
     what: "measured by HarfBuzz",
     from: "harfbuzzjs",
-    async works() {
-      await loadHarfBuzz();
-      return interFiles().every((file) => openFont(file).advance("journey", "en") > 0);
-    },
+    works: async () =>
+      interFiles().every((file) => shapedFont(file, 0).advance("journey", "en") > 0),
   },
   {
     name: "PDF",

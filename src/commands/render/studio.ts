@@ -1,6 +1,5 @@
 import { readIcons } from "../../templates/icons.ts";
 import { createTemplates, type Templates } from "../../templates/templates.ts";
-import { loadHarfBuzz } from "../../text/harfbuzz.ts";
 import { type Printers, printers } from "./printers.ts";
 import type { RenderCache } from "./render-cache.ts";
 import type { RenderRun } from "./render-run.ts";
@@ -19,8 +18,6 @@ export async function openStudio(
   cache: RenderCache | undefined,
 ): Promise<Studio> {
   const { partials, browser } = settings;
-  // Goes on while the first file is read; who sets text waits for it.
-  loadHarfBuzz().catch(() => {});
   return {
     templates: await createTemplates({
       icons: readIcons(),

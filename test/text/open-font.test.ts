@@ -3,10 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundledInter } from "../../src/text/font-files.ts";
-import { loadHarfBuzz, openFont } from "../../src/text/harfbuzz.ts";
+import { openFont } from "../../src/text/open-font.ts";
 import { UnusableFontError } from "../../src/text/unusable-font.ts";
-
-await loadHarfBuzz();
 
 const file = bundledInter().files[400];
 
