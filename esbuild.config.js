@@ -39,8 +39,7 @@ const SETTINGS = {
   bundle: true,
   platform: "node",
   target: "node20.19",
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   legalComments: "none",
   logLevel: "warning",
 };

@@ -19,8 +19,12 @@ import { cutByHarfBuzz } from "./subset.ts";
  */
 const PLAIN =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}](?<![\p{M}\p{C}\p{Default_Ignorable_Code_Point}<>\u2044])/u;
-/** Where the last of them stand; beyond are symbols that a journey seldom has. */
-const LAST = 0x2fff;
+/**
+ * Where Unicode keeps the letters of living languages, and the signs that texts have; beyond are
+ * those that a journey seldom has.
+ */
+const USUAL = /[ -\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u22ff\u25a0-\u25ff]/;
+const LAST = 0x25ff;
 
 /** Features that need marks or another language, of which plain text has none. */
 const LOCALISED = ["locl"];
@@ -33,9 +37,10 @@ const LOCALISED = ["locl"];
  */
 export function preparedData(file: string): Buffer {
   const all = glyphsByCodepoint(table(tablesOf(readFileSync(file)), "cmap"));
-  const codepoints = [...all.keys()].filter(
-    (codepoint) => codepoint <= LAST && PLAIN.test(String.fromCodePoint(codepoint)),
-  );
+  const codepoints = [...all.keys()].filter((codepoint) => {
+    const character = String.fromCodePoint(codepoint);
+    return codepoint <= LAST && USUAL.test(character) && PLAIN.test(character);
+  });
   const plain = cutByHarfBuzz({ file, index: 0, codepoints }, LOCALISED);
   const tables = tablesOf(Buffer.from(plain));
   const glyphs = table(tables, "maxp").readUInt16BE(4);
