@@ -33,7 +33,8 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 /** Runs the program, and sets its exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
-  // The browser that prints takes these signals for itself; leaving takes it along.
+  // Leaving takes the browser along that prints. Exit codes of shells: 128 and the signal's number.
+  process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   process.once("SIGHUP", () => process.exit(129));
   process.stdout.on("error", endQuietly);

@@ -1,9 +1,13 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, LaunchOptions } from "puppeteer-core";
 import type { FoundBrowser } from "./browser.ts";
 import { BrowserFailedError } from "./errors.ts";
 import { unpackChromium, withLibraries } from "./packed-chromium.ts";
+import { sweepOnce, temporaryName } from "./temporary-files.ts";
 
 /** ms */
 const START_TIMEOUT = 30_000;
@@ -20,6 +24,7 @@ export function isRoot(): boolean {
  */
 export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<Browser> {
   const { launch } = await import("puppeteer-core");
+  await sweepOnce(tmpdir());
   let program = found.path;
   let { env } = process;
   try {
@@ -27,7 +32,10 @@ export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promi
       program = await unpackChromium(found.path, env);
       env = withLibraries(program, env);
     }
-    return await launch({ ...launchOptions(program, sandbox), env });
+    const profile = newProfile();
+    const browser = await launch({ ...launchOptions(program, sandbox), env, userDataDir: profile });
+    leaveTogether(browser, profile);
+    return browser;
   } catch (error) {
     throw new BrowserFailedError(
       `The browser did not start: ${program}\n${await complaint(program, env, error)}`,
@@ -35,6 +43,24 @@ export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promi
       error,
     );
   }
+}
+
+/** Where the browser keeps what it needs while it runs; gone with it, or swept up by the next run. */
+function newProfile(): string {
+  const folder = join(tmpdir(), temporaryName());
+  mkdirSync(folder, { mode: 0o700 });
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** However we end, short of being killed, the browser ends first. */
+function leaveTogether(browser: Browser, profile: string): void {
+  const end = () => browser.process()?.kill("SIGKILL");
+  process.once("exit", end);
+  browser.once("disconnected", () => {
+    process.removeListener("exit", end);
+    rmSync(profile, { recursive: true, force: true });
+  });
 }
 
 const OTHER_BROWSER = "Install what it asks for, or name another browser with --browser.";
@@ -60,6 +86,10 @@ function launchOptions(executablePath: string, sandbox: boolean): LaunchOptions 
     // No port that another program could connect to.
     pipe: true,
     timeout: START_TIMEOUT,
+    // The program ends itself, and takes the browser along.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       ...(sandbox ? [] : ["--no-sandbox"]),
       // What a page asks for is refused below. These stop what is no request: name look-ups ahead

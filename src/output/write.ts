@@ -1,6 +1,7 @@
 import { constants, type Stats } from "node:fs";
 import { access, lstat, mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { sweepOnce, temporaryName } from "./temporary-files.ts";
 import { cannotWrite, codeOf } from "./write-problems.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
     const target = resolve(file);
     if (await isStream(target)) return await writeFile(target, data);
     await mkdir(dirname(target), { recursive: true });
+    await sweepOnce(dirname(target));
     await replace(target, data, await replaced(target));
   } catch (error) {
     throw cannotWrite(file, error);
@@ -40,16 +42,6 @@ async function replace(target: string, data: string | Uint8Array, old: Stats | u
     await rm(temporary, { force: true });
     throw error;
   }
-}
-
-let written = 0;
-
-/** A short name of its own: the target's may be as long as a name can be. */
-function temporaryName(): string {
-  written += 1;
-  // Processes in containers can have the same number, and share a folder.
-  const now = process.hrtime.bigint().toString(36);
-  return `.${process.pid.toString(36)}-${written.toString(36)}-${now}.tmp`;
 }
 
 /** The regular file that is to be replaced, if there is one and we may. */

@@ -17,6 +17,13 @@ function testChromium(): Promise<string> {
   return unpackChromium(PACKAGE, process.env);
 }
 
+/** What makes the program find that Chromium, and no other that is installed. */
+export async function chromiumEnvironment(): Promise<NodeJS.ProcessEnv> {
+  const program = await testChromium();
+  const { LD_LIBRARY_PATH } = withLibraries(program, process.env);
+  return { PUPPETEER_EXECUTABLE_PATH: program, LD_LIBRARY_PATH };
+}
+
 /** A real Chromium for tests of pages. Close it in `afterAll`. */
 export async function startChromium(): Promise<Browser> {
   const executablePath = await testChromium();
