@@ -33,10 +33,6 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 /** Runs the program, and sets its exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
-  // Leaving takes the browser along that prints. Exit codes of shells: 128 and the signal's number.
-  process.once("SIGINT", () => process.exit(130));
-  process.once("SIGTERM", () => process.exit(143));
-  process.once("SIGHUP", () => process.exit(129));
   process.stdout.on("error", endQuietly);
   process.stderr.on("error", endQuietly);
   process.exitCode = await main(argv);

@@ -23,8 +23,6 @@ export function isRoot(): boolean {
  * @throws BrowserFailedError
  */
 export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<Browser> {
-  const { launch } = await import("puppeteer-core");
-  await sweepOnce(tmpdir());
   let program = found.path;
   let { env } = process;
   try {
@@ -32,10 +30,7 @@ export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promi
       program = await unpackChromium(found.path, env);
       env = withLibraries(program, env);
     }
-    const profile = newProfile();
-    const browser = await launch({ ...launchOptions(program, sandbox), env, userDataDir: profile });
-    leaveTogether(browser, profile);
-    return browser;
+    return await launchWithUs({ ...launchOptions(program, sandbox), env });
   } catch (error) {
     throw new BrowserFailedError(
       `The browser did not start: ${program}\n${await complaint(program, env, error)}`,
@@ -45,22 +40,58 @@ export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promi
   }
 }
 
-/** Where the browser keeps what it needs while it runs; gone with it, or swept up by the next run. */
-function newProfile(): string {
-  const folder = join(tmpdir(), temporaryName());
-  mkdirSync(folder, { mode: 0o700 });
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Starts a browser that ends with us, and takes along the profile that it is given. */
+async function launchWithUs(options: LaunchOptions): Promise<Browser> {
+  const { launch } = await import("puppeteer-core");
+  await sweepOnce(tmpdir());
+  const profile = join(tmpdir(), temporaryName());
+  mkdirSync(profile, { mode: 0o700 });
+  const forgetSignals = endOnSignals();
+  try {
+    const browser = await launch({ ...options, userDataDir: profile });
+    const end = () => {
+      browser.process()?.kill("SIGKILL");
+      remove(profile);
+    };
+    process.once("exit", end);
+    browser.once("disconnected", () => {
+      process.removeListener("exit", end);
+      forgetSignals();
+      remove(profile);
+    });
+    return browser;
+  } catch (error) {
+    forgetSignals();
+    remove(profile);
+    throw error;
+  }
 }
 
-/** However we end, short of being killed, the browser ends first. */
-function leaveTogether(browser: Browser, profile: string): void {
-  const end = () => browser.process()?.kill("SIGKILL");
-  process.once("exit", end);
-  browser.once("disconnected", () => {
-    process.removeListener("exit", end);
-    rmSync(profile, { recursive: true, force: true });
+/** A browser that is being ended still writes there for a moment. What stays is swept up by the next run. */
+function remove(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  } catch {}
+}
+
+/** Exit codes as shells give them: 128 and the signal's number. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Only while there is a browser are signals caught, so that it is taken along: else they end the
+ * program at once, whatever it is at.
+ *
+ * @returns what takes that back
+ */
+function endOnSignals(): () => void {
+  const endings = Object.entries(SIGNALS).map(([signal, code]) => {
+    const leave = () => process.exit(code);
+    process.once(signal, leave);
+    return () => process.removeListener(signal, leave);
   });
+  return () => {
+    for (const forget of endings) forget();
+  };
 }
 
 const OTHER_BROWSER = "Install what it asks for, or name another browser with --browser.";
