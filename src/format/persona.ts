@@ -40,6 +40,10 @@ const empathy = object("empathy map", {
   feels: field(texts, "What they feel: fears, hopes, frustrations."),
   pains: field(texts, "Their pains: fears, frustrations and anxieties."),
   gains: field(texts, "Their gains: wants, needs, hopes and dreams."),
+  gather: field(
+    z.boolean(),
+    "Also take into the map what the persona thinks, feels, says, does, suffers and gains in the steps of the journey.",
+  ),
 });
 
 const shared = {

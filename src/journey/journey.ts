@@ -41,6 +41,8 @@ export interface EmpathyMap {
   feels: string[];
   pains: string[];
   gains: string[];
+  /** What the steps say of the persona is to be on it too; `gatheredEmpathy` does that. */
+  gather: boolean;
 }
 
 export interface Persona {

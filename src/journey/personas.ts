@@ -129,12 +129,20 @@ function traitsOf(persona: MergedPersona, texts: Texts): Persona["traits"] {
   );
 }
 
+/**
+ * The fields come from one layer; `gather` may stand beside `use` by itself, as it is of the journey
+ * and not of the persona.
+ */
 function empathyOf(persona: MergedPersona, texts: Texts): EmpathyMap | undefined {
-  const { value, place } = persona.get("empathy");
-  if (!value) return undefined;
-  const all = (name: keyof typeof value): string[] => {
-    const list: readonly (Text | undefined)[] | undefined = value[name];
-    return texts.all(list, inside(place, name));
+  const layers = persona.layers.flatMap(({ data, place }) =>
+    data.empathy ? [{ map: data.empathy, place: inside(place, "empathy") }] : [],
+  );
+  const saysMore = layers.find(({ map }) => Object.keys(map).some((name) => name !== "gather"));
+  const told = saysMore ?? layers[0];
+  if (!told) return undefined;
+  const all = (name: Exclude<keyof typeof told.map, "gather">): string[] => {
+    const list: readonly (Text | undefined)[] | undefined = told.map[name];
+    return texts.all(list, inside(told.place, name));
   };
   return {
     who: all("who"),
@@ -147,5 +155,6 @@ function empathyOf(persona: MergedPersona, texts: Texts): EmpathyMap | undefined
     feels: all("feels"),
     pains: all("pains"),
     gains: all("gains"),
+    gather: layers.find(({ map }) => map.gather !== undefined)?.map.gather ?? false,
   };
 }

@@ -161,6 +161,19 @@ export const wordsSchema = z.strictObject({
     "pains",
     "gains",
   ]),
+  /** The pictures of personas: their rows, and the questions of the empathy canvas in its order. */
+  people: wordFor([
+    "quote",
+    "bio",
+    "askWho",
+    "askDoesNext",
+    "askSees",
+    "askSays",
+    "askDoes",
+    "askHears",
+    "askThinks",
+    "fromJourney",
+  ]),
   stances: wordFor(["supporter", "champion", "guardian", "observer", "blocker"]),
   stakeholders: wordFor(["title", "name", "power", "interest", "stance", "note"]),
   /** What the pictures beside the map are called. */

@@ -22,6 +22,8 @@ const TAIL = 8;
 /** Icons that face the way one reads: what drives, speaks, points or shows lines of text. */
 const FACING = new Set([
   "thoughts",
+  "says",
+  "hears",
   "message-circle",
   "file-text",
   "truck",

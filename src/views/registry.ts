@@ -1,6 +1,9 @@
 import type { ViewName } from "../format/view-names.ts";
+import { empathy } from "./empathy/empathy.ts";
+import { persona } from "./persona/persona.ts";
+import { personas } from "./personas/personas.ts";
 import { priorities } from "./priorities/priorities.ts";
 import type { View } from "./view.ts";
 
 /** Every view beside the map. */
-export const VIEWS: Record<ViewName, View> = { priorities };
+export const VIEWS: Record<ViewName, View> = { persona, personas, empathy, priorities };

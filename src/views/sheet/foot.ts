@@ -16,8 +16,14 @@ export interface SheetFoot {
  *
  * @param top px, where the content ends
  * @param notes what is to be said of the picture first, a line each
+ * @param start px along the line of reading, where the lines begin
  */
-export function layFoot(setting: Setting, top: number, notes: readonly string[] = []): SheetFoot {
+export function layFoot(
+  setting: Setting,
+  top: number,
+  notes: readonly string[] = [],
+  start: number = SHEET_MARGIN,
+): SheetFoot {
   const { brand } = setting;
   const texts = [...notes, aboutLine(setting), brand.footer ?? ""].filter((text) => text !== "");
   const lines: TextBlock[] = [];
@@ -27,9 +33,9 @@ export function layFoot(setting: Setting, top: number, notes: readonly string[] 
       text,
       size: "small",
       tone: "muted",
-      start: SHEET_MARGIN,
+      start,
       top: y,
-      width: setting.frame.width - 2 * SHEET_MARGIN,
+      width: setting.frame.width - SHEET_MARGIN - start,
     });
     lines.push(line);
     y += line.box.height + 4;

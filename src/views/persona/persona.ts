@@ -1,0 +1,90 @@
+import type { Journey, Persona } from "../../journey/journey.ts";
+import type { Box } from "../../layout/box.ts";
+import { placeBox } from "../../layout/frame.ts";
+import type { Setting } from "../../layout/setting.ts";
+import { partOf } from "../people/part.ts";
+import { aboutPersona, hasSheet } from "../people/told.ts";
+import { pictureOf } from "../picture.ts";
+import { layFoot, type SheetFoot } from "../sheet/foot.ts";
+import { SHEET_MARGIN, sheetSetting } from "../sheet/setting.ts";
+import type { View, ViewOptions, ViewPicture } from "../view.ts";
+import { laySide, type PersonaSide, SIDE_WIDTH } from "./side.ts";
+import { laySources, type PersonaSources } from "./sources.ts";
+import { layStory, type PersonaStory } from "./story.ts";
+import { tellPersona } from "./tell.ts";
+
+/** A persona's sheet with every part in place; px at 1:1. */
+export interface PersonaSheet {
+  persona: number;
+  personaId: string;
+  path: string;
+  /** The ground of the side. */
+  panel: Box;
+  side: PersonaSide;
+  story: PersonaStory;
+  sources?: PersonaSources;
+  foot: SheetFoot;
+}
+
+/** As wide as an A4 sheet on its side is to its height of 792. */
+const WIDTH = 1120;
+const LOWEST = 792;
+const STORY_START = SIDE_WIDTH + SHEET_MARGIN;
+const STORY_WIDTH = WIDTH - SHEET_MARGIN - STORY_START;
+
+/** A sheet a persona. */
+export const persona: View = {
+  name: "persona",
+  example: `personas:
+  - name: Ana Popescu
+    archetype: The careful HR lead
+    quote: If payroll fails once, nobody will trust me again.
+    goals: [Payroll without errors]`,
+  draw,
+  tell: tellPersona,
+};
+
+function draw(journey: Journey, options: ViewOptions): ViewPicture[] {
+  const shown = journey.personas.filter(hasSheet);
+  return shown.map((one) => ({ ...drawOne(journey, one, options), ...partOf(one, shown) }));
+}
+
+function drawOne(
+  journey: Journey,
+  persona: Persona,
+  options: ViewOptions,
+): Pick<ViewPicture, "model" | "links"> {
+  const setting = sheetSetting(journey, options, WIDTH);
+  const sheet = laySheet(setting, persona);
+  const height = Math.max(LOWEST, sheet.foot.bottom);
+  const picture = pictureOf(journey, options, {
+    name: `persona-${persona.id}`,
+    title: `${options.words.views.persona}: ${persona.name}`,
+    description: aboutPersona(journey, persona, options.words),
+    ...{ width: WIDTH, height, titleSize: setting.titleSize },
+    content: sheet,
+  });
+  sheet.panel.height = height;
+  return { model: { ...picture, ...sheet }, links: sheet.sources?.links ?? [] };
+}
+
+function laySheet(setting: Setting, persona: Persona): PersonaSheet {
+  const { journey } = setting;
+  const side = laySide(setting, persona);
+  const room = { start: STORY_START, width: STORY_WIDTH };
+  const story = layStory(setting, persona, { ...room, top: SHEET_MARGIN });
+  const sources = laySources(setting, persona, { ...room, top: story.bottom + 28 });
+  const isOwn = journey.title === persona.name;
+  const end = sources?.bottom ?? story.bottom;
+  const foot = layFoot(setting, end, isOwn ? [] : [journey.title], STORY_START);
+  return {
+    persona: journey.personas.indexOf(persona),
+    personaId: persona.id,
+    path: persona.path,
+    panel: placeBox(setting.frame, 0, 0, SIDE_WIDTH, 0),
+    side,
+    story,
+    ...(sources ? { sources } : {}),
+    foot: { ...foot, bottom: Math.max(foot.bottom, side.bottom + SHEET_MARGIN) },
+  };
+}
