@@ -38,11 +38,15 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
   program
     .command("render")
     .description("draw journeys as HTML, SVG, PDF or PNG")
-    .argument("[inputs...]", "journey files, folders, globs, or - for standard input", ["."])
+    .argument("[inputs...]", "journey or persona files, folders, globs, or - for stdin", ["."])
     .option("-f, --format <format>", "html, svg, pdf or png; several with commas or repeated", list)
     .option("-o, --output <file>", "write to this file; - is standard output")
     .option("-d, --out-dir <folder>", "write below this folder instead of beside the inputs")
-    .option("--view <name>", "map, priorities or all; several with commas or repeated", list)
+    .option(
+      "--view <name>",
+      "map, persona, personas, empathy, priorities or all; several with commas",
+      list,
+    )
     .option("--template <name>", "map, report, or your own *.svg.hbs or *.html.hbs file")
     .option("--theme <name>", "a built-in theme or your own *.theme.yaml file")
     .option("--lang <tag>", "the language to show; several with commas, or all: a file each", list)

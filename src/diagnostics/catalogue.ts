@@ -172,6 +172,16 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "A stage is drawn to the scale of time when each of its steps says how long it takes: a number and a unit in the language of the map or in English (`5 days`, `1 h 30 min`, `2–3 weeks`), or ISO 8601 (`P3D`, `PT20M`). Other words, such as “about”, cannot be measured, and the stage is drawn as usual.",
   },
+  "many-personas": {
+    title: "There are many personas",
+    explanation:
+      "A journey map compares one to five personas, those whose journeys differ most. With more, their curves are hard to tell apart, and nobody is designed for. This is only a hint: maps of eight are drawn, and `validate` alone tells of it. Merge personas that do the same, draw some with `--persona`, or make those who are not customers `stakeholders`.",
+  },
+  "nothing-gathered": {
+    title: "There is nothing to gather for an empathy map",
+    explanation:
+      "With `gather: true` a persona's empathy map also holds what the persona thinks, feels, says, does and suffers in the steps of the journey. No step that this persona takes part in says any of that yet. What counts are `thoughts`, the words of an `emotion` (`feeling`, `because`), `actions` (those between quotation marks are what is said), `pains` and `gains`.",
+  },
   "text-too-small": {
     title: "The text is too small on paper",
     explanation:

@@ -42,10 +42,16 @@ export type DiagnosticCode =
   | "glyph-missing"
   | "contrast-adjusted"
   | "duration-unclear"
+  | "many-personas"
+  | "nothing-gathered"
   | "text-too-small"
   | "view-empty";
 
-export type Severity = "error" | "warning";
+/**
+ * A hint is no mistake, only worth a thought: checking a file tells of it, drawing it does not, and
+ * the exit code never changes for it.
+ */
+export type Severity = "error" | "warning" | "hint";
 
 /** A place in a text: line and column count from 1, offset from 0, columns in UTF-16 units. */
 export interface Position {

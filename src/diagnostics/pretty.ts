@@ -63,7 +63,8 @@ function frameLines(
 }
 
 function toneOf({ severity }: Diagnostic, chalk: ChalkInstance): ChalkInstance {
-  return severity === "error" ? chalk.red : chalk.yellow;
+  const tones = { error: chalk.red, warning: chalk.yellow, hint: chalk.blue };
+  return tones[severity];
 }
 
 /** What stands in backticks is what stands in the file. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { color } from "./color.ts";
 import { field, list, needed, object } from "./shapes.ts";
 import { plainText, text } from "./text.ts";
-import { id, level, reference, share, wordOr } from "./values.ts";
+import { id, languageTag, level, reference, share, wordOr } from "./values.ts";
 
 const ROLES = [
   "initiator",
@@ -101,6 +101,10 @@ export const persona = object("persona", shared, { text: "name" });
 /** `NAME.persona.yaml` */
 export const personaFile = object("persona file", {
   journeymap: needed(z.literal(1), "The version of the format. Example: 1"),
+  lang: field(
+    languageTag,
+    "The language of the texts that stand alone, where the file is drawn by itself. In a journey that of the journey counts. Example: en",
+  ),
   ...shared,
 });
 

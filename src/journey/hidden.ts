@@ -9,6 +9,7 @@ import { idFromName } from "./ids.ts";
 import type { Journey, LaneChoice } from "./journey.ts";
 import { filledLanes } from "./lanes.ts";
 import { type JourneyParts, resolveJourney } from "./resolve-journey.ts";
+import type { PersonaLayers } from "./use-personas.ts";
 
 /** What is left out for an audience. */
 export interface Hidden {
@@ -34,16 +35,25 @@ export function resolveWithout(parts: JourneyParts, hidden: Hidden): Journey {
     ...parts,
     whole: parts.file,
     file: withoutOwnLanes(journeyWithout(parts.file, isHidden), isHiddenLane),
-    personas: parts.personas.map(({ layers, complete }) => ({
-      complete,
-      layers: layers.map(({ data, place }) => ({ data: personaWithout(data, isHidden), place })),
-    })),
+    personas: parts.personas.map((persona) => withoutIn(persona, isHidden)),
     hidesResearch: hidden.fields.some((name) => name.split(".").at(-1) === "research"),
     report: () => {},
   });
   const journey = withoutFigures(resolved, isHidden);
   if (hidden.lanes.length === 0) return journey;
   return { ...journey, lanes: allLanes(journey).filter(({ id }) => !isHiddenLane(id)) };
+}
+
+/** A persona without what is hidden. */
+export function layersWithout(persona: PersonaLayers, hidden: Hidden): PersonaLayers {
+  return withoutIn(persona, hider(hidden));
+}
+
+function withoutIn({ layers, complete }: PersonaLayers, isHidden: IsHidden): PersonaLayers {
+  return {
+    complete,
+    layers: layers.map(({ data, place }) => ({ data: personaWithout(data, isHidden), place })),
+  };
 }
 
 function hider({ lanes, fields }: Hidden): IsHidden {

@@ -17,6 +17,7 @@ import { filledLanes, resolveLanes } from "./lanes.ts";
 import { chooseLanguage, type LanguageChoice, type Languages, languagesIn } from "./language.ts";
 import { resolveMetrics } from "./metrics.ts";
 import { outlineOf } from "./outline.ts";
+import { tellPersonaHints } from "./persona-hints.ts";
 import { knowsEveryPersona, resolvePersonas } from "./personas.ts";
 import { extraAt, inside, type Place } from "./place.ts";
 import { Registry } from "./registry.ts";
@@ -39,8 +40,10 @@ export interface JourneyParts {
   languages: Languages;
   /** As in `Journey`. */
   hidesResearch?: boolean;
-  report: (place: Place, problem: Problem) => void;
+  report: TellProblem;
 }
+
+export type TellProblem = (place: Place, problem: Problem) => void;
 
 /**
  * Puts a journey together from its checked file: one language, ids, references, numbers.
@@ -76,7 +79,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
   };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
   texts.tellOfSingle();
-  return defined({
+  const journey: Journey = defined({
     ...headOf(file, top, texts),
     id: file.id ?? idOfFile(document),
     file: document.name,
@@ -95,6 +98,8 @@ export function resolveJourney(parts: JourneyParts): Journey {
     lanes,
     extra: extraAt(top),
   });
+  tellPersonaHints(journey, top, report);
+  return journey;
 }
 
 function languageOf(
@@ -103,15 +108,24 @@ function languageOf(
 ): LanguageChoice {
   const used = personas.flatMap(({ layers }) => layers.slice(1).map(({ data }) => data));
   const language = chooseLanguage(languages, file.lang, [...new Set(languagesIn([file, used]))]);
-  for (const tag of language.missing) {
-    report(inside(top, file.lang === undefined ? "title" : "lang"), {
+  tellMissing(language, inside(top, file.lang === undefined ? "title" : "lang"), report);
+  return language;
+}
+
+/** Tells which of the languages that were asked for the file does not have. */
+export function tellMissing(
+  { missing, chosen, languages }: LanguageChoice,
+  place: Place,
+  report: TellProblem,
+): void {
+  for (const tag of missing) {
+    report(place, {
       code: "language-missing",
       severity: "warning",
-      message: `Nothing in this file is written in \`${tag}\`; \`${language.chosen}\` is shown.`,
-      help: `It holds ${inTicks(language.languages, "and")}.`,
+      message: `Nothing in this file is written in \`${tag}\`; \`${chosen}\` is shown.`,
+      help: `It holds ${inTicks(languages, "and")}.`,
     });
   }
-  return language;
 }
 
 function scaleOf(file: Loose<JourneyFile>, top: Place, report: JourneyParts["report"]): Scale {

@@ -73,7 +73,7 @@ export class PersonaFiles {
     if (!document) return undefined;
     const { data, diagnostics } = checkDocument(personaFile, document);
     this.log.diagnostics.push(...diagnostics);
-    return data && { data: withoutVersion(data), place: { document, path: [] } };
+    return data && { data: asPersona(data), place: { document, path: [] } };
   }
 
   private refuse(place: Place, problem: Problem): undefined {
@@ -82,9 +82,9 @@ export class PersonaFiles {
   }
 }
 
-/** A persona file as a persona of a journey. */
-export function withoutVersion(data: Loose<PersonaFile>): Loose<PersonaEntry> {
-  const { journeymap: _, ...persona } = data;
+/** A persona file as a persona of a journey, whose language then counts. */
+export function asPersona(data: Loose<PersonaFile>): Loose<PersonaEntry> {
+  const { journeymap: _version, lang: _lang, ...persona } = data;
   return persona;
 }
 

@@ -34,6 +34,8 @@ export interface View {
   name: ViewName;
   /** Where the file says nothing for it: a few lines of YAML that would change that. */
   example: string;
+  /** The same for a persona in a file of its own, where the view can be drawn of that. */
+  ofPersona?: string;
   /** One picture, or several that each show a part; none where the file says nothing for it. */
   draw(journey: Journey, options: ViewOptions): ViewPicture[];
   /**

@@ -37,6 +37,8 @@ const journeys: Partial<Record<DiagnosticCode, string | Uint8Array>> = {
   "table-unusable": `${ONE}metrics: { name: M, kind: nps, source: empty.csv }\n`,
   "column-missing": `${ONE}metrics: { name: M, kind: nps, source: answers.csv, columns: score }\n`,
   "scale-unclear": `${ONE}metrics: { name: M, kind: csat, source: answers.csv }\n`,
+  "many-personas": `${ONE}personas: [A, B, C, D, E, F]\n`,
+  "nothing-gathered": `${ONE}personas: { name: P, empathy: { gather: true } }\n`,
   "language-missing": `${ONE}lang: en\ngoal: { it: x }\n`,
 };
 

@@ -10,12 +10,12 @@ test("a persona file is read by itself, with what it uses", async () => {
     "base.persona.yaml": "journeymap: 1\nname: Somebody\nrole: buyer\nchannels: [Web shop]\n",
     "dan.png": png,
   });
-  const { persona, diagnostics } = await readPersona(
+  const { journey, diagnostics } = await readPersona(
     { file: "cfo.persona.yaml" },
     { cwd, lang: "it" },
   );
   expect(diagnostics).toEqual([]);
-  expect(persona).toMatchObject({
+  expect(journey?.personas[0]).toMatchObject({
     id: "dan",
     name: "Daniele",
     role: "buyer",
@@ -25,14 +25,14 @@ test("a persona file is read by itself, with what it uses", async () => {
 });
 
 test("what is wrong in it is told", async () => {
-  const { persona, diagnostics } = await readPersona(
+  const { journey, diagnostics } = await readPersona(
     {
       text: "journeymap: 1\nname: Ana\ntraits: { name: Tech, value: 9 }\n",
       name: "ana.persona.yaml",
     },
     { cwd: "/" },
   );
-  expect(persona).toBe(undefined);
+  expect(journey).toBe(undefined);
   expect(diagnostics).toMatchObject([{ code: "out-of-range", path: "traits.value" }]);
 });
 

@@ -32,6 +32,7 @@ const GIVEN: Record<string, unknown> = {
   source: "answers.csv",
   columns: { answer: "score", date: "day" },
   curve: true,
+  gather: false,
   solves: "the-pain",
   metric: "the-metric",
   to: "end",

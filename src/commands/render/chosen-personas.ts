@@ -14,7 +14,7 @@ export function withChosenPersonas(journey: Journey, asked: readonly string[]): 
   if (asked.length === 0) return journey;
   const ids = asked.map((one) => personaId(one, journey.personas));
   const chosen = onlyPersonas(journey, ids);
-  if (chosen.stages.length > 0) return chosen;
+  if (chosen.stages.length > 0 || journey.stages.length === 0) return chosen;
   throw new UsageError(
     `There is no step in which ${ids.join(" or ")} takes part.`,
     "Choose other personas as well.",

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { ALL_LANGUAGES, type Languages } from "../../journey/language.ts";
-import { readJourney } from "../../journey/read-journey.ts";
 import { UsageError } from "../usage-error.ts";
+import { readDrawable } from "./read-drawable.ts";
 import type { RenderSettings } from "./settings.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 
@@ -25,9 +25,8 @@ export async function inLanguages(
 }
 
 async function oneEach(task: RenderTask, asked: Languages, cwd: string): Promise<RenderTask[]> {
-  const { input, text, targets } = task;
-  const source = text === undefined ? { file: input.file } : { text, name: input.name };
-  const { journey } = await readJourney(source, { cwd });
+  const { targets } = task;
+  const { journey } = await readDrawable(task, { cwd });
   // What is wrong with it is told once, when it is rendered.
   if (!journey) return [task];
   const languages = asked === ALL_LANGUAGES ? journey.languages : asked;

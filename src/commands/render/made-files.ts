@@ -26,6 +26,8 @@ export interface MadeFiles {
   notes: string[];
 }
 
+const NOTHING = { files: [], missingGlyphs: [], otherFonts: [], notes: [] };
+
 /** The files of a journey's map, in each of its formats. */
 export async function mapFiles(
   journey: Journey,
@@ -34,6 +36,9 @@ export async function mapFiles(
   settings: RenderSettings,
   printers: Printers,
 ): Promise<MadeFiles> {
+  if (journey.stages.length === 0) {
+    return { ...NOTHING, diagnostics: [noMap(journey)] };
+  }
   const drawing = await drawJourney(journey, options);
   const notes: string[] = [];
   const files: MadeFiles["files"] = [];
@@ -59,7 +64,7 @@ export async function viewFiles(
   const notes: string[] = [];
   if (drawing.pictures.length === 0) {
     const diagnostics = settings.viewsNamed ? [nothingFor(view, journey)] : [];
-    return { files: [], diagnostics, missingGlyphs: [], otherFonts: [], notes };
+    return { ...NOTHING, diagnostics };
   }
   const files: MadeFiles["files"] = [];
   for (const target of targets) {
@@ -89,12 +94,23 @@ function fontsOf({
   };
 }
 
-function nothingFor({ name, example }: View, { file }: Journey): Diagnostic {
+function noMap({ file }: Journey): Diagnostic {
+  return {
+    code: "view-empty",
+    severity: "error",
+    message: "A persona alone has no map: nothing happens in this file.",
+    help: "Draw --view persona or --view empathy of it, or the map of a journey that uses it.",
+    file,
+  };
+}
+
+function nothingFor({ name, example, ofPersona }: View, { file, stages }: Journey): Diagnostic {
+  const written = stages.length > 0 ? example : (ofPersona ?? example);
   return {
     code: "view-empty",
     severity: "error",
     message: `There is nothing in this file for the view “${name}”.`,
-    help: `Write, for example:\n${example.replaceAll(/^/gmu, "  ")}`,
+    help: `Write, for example:\n${written.replaceAll(/^/gmu, "  ")}`,
     file,
   };
 }

@@ -1,5 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
-import { readJourney } from "../../journey/read-journey.ts";
+import { isPersonaFile } from "../../source/file-kinds.ts";
 import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
@@ -8,6 +8,7 @@ import { fontFolders } from "./font-folders.ts";
 import { type MadeFiles, mapFiles, viewFiles } from "./made-files.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
+import { readDrawable } from "./read-drawable.ts";
 import type { RenderRun } from "./render-run.ts";
 import { settleFile } from "./settle-file.ts";
 import type { Studio } from "./studio.ts";
@@ -60,14 +61,14 @@ function nameOf({ input, lang }: RenderTask): string {
 }
 
 async function read(
-  { input, text, lang }: RenderTask,
+  task: RenderTask,
   { settings, cwd }: RenderRun,
   outcome: RenderOutcome,
 ): Promise<{ journey: Journey | undefined; readFiles: string[] }> {
-  const source = text === undefined ? { file: input.file } : { text, name: input.name };
   const { hidden, personas } = settings;
-  const result = await readJourney(source, { cwd, lang, hidden });
-  outcome.diagnostics.push(...result.diagnostics);
+  const result = await readDrawable(task, { cwd, lang: task.lang, hidden });
+  // Who draws wants the picture; hints are for who checks.
+  outcome.diagnostics.push(...result.diagnostics.filter(({ severity }) => severity !== "hint"));
   outcome.sources.push(...result.sources);
   if (result.journey && settings.timeScale) tellOfTimes(result.journey, result, outcome);
   const journey = result.journey && withChosenPersonas(result.journey, personas);
@@ -94,15 +95,20 @@ async function makeFiles(
     timeScale: settings.timeScale,
   };
   outcome.notes.push(...colorNotes(journey, theme));
+  const { personaViews, viewsNamed } = settings;
+  const asked = {
+    ...settings,
+    viewsNamed: isPersonaFile(input.file) ? personaViews.named : viewsNamed,
+  };
   const made: MadeFiles[] = [];
-  for (const view of settings.views) {
+  for (const view of new Set(targets.map((target) => target.view))) {
     const wanted = targets.filter((target) => target.view === view);
     made.push(
       view === "map"
         ? await mapFiles(journey, wanted, options, settings, printers)
         : await viewFiles(
             (await import("../../views/registry.ts")).VIEWS[view],
-            ...([journey, wanted, options, settings, printers] as const),
+            ...([journey, wanted, options, asked, printers] as const),
           ),
     );
   }

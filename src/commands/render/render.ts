@@ -19,6 +19,7 @@ import { type RenderTask, renderTasks, STANDARD_OUTPUT } from "./targets.ts";
 import {
   chooseTemplate,
   needsBrowser,
+  requireJourneys,
   requireMapOnly,
   requireOurPages,
   requirePlainPrint,
@@ -46,6 +47,7 @@ export async function render(
   requireMapOnly(settings, flags.fit, template);
   const theme = await readThemeChoice(settings.theme, terminal);
   const { found, diagnostics } = await findInputs(inputs, cwd);
+  requireJourneys(found, settings, template);
   printDiagnostics(terminal, diagnostics, new Map());
   const sources = await Promise.all(renderTasks(found, settings, cwd).map(withStandardInput));
   const tasks = await inLanguages(sources, settings, cwd);

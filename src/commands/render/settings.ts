@@ -20,6 +20,8 @@ export type Format = (typeof FORMATS)[number];
 /** The map is a view too, though it has more to it than the others. */
 export type Shown = "map" | ViewName;
 const SHOWN: readonly Shown[] = ["map", ...VIEW_NAMES];
+/** The pictures of a persona in a file of its own. */
+const OF_PERSONA: readonly Shown[] = ["persona", "empathy"];
 
 const PDF_ENGINES = ["typst", "chromium"] as const;
 export type PdfEngine = (typeof PDF_ENGINES)[number];
@@ -61,6 +63,8 @@ export interface RenderSettings extends PaperSettings {
   outDir?: string;
   /** What is drawn of each journey. */
   views: Shown[];
+  /** What is drawn of a persona in a file of its own, and whether each must have something to show. */
+  personaViews: { views: Shown[]; named: boolean };
   /** The command asks for views one by one, so each must have something to show. */
   viewsNamed: boolean;
   template: string;
@@ -147,12 +151,24 @@ function cacheOf(
 function viewsOf(
   flags: RenderFlags,
   defaults: RenderDefaults,
-): { views: Shown[]; viewsNamed: boolean } {
+): Pick<RenderSettings, "views" | "viewsNamed" | "personaViews"> {
   const named = listedOf("--view", flags.view, [...SHOWN, "all"] as const);
-  if (named.length > 0) return { views: shownOf(named), viewsNamed: !named.includes("all") };
+  if (named.length > 0) {
+    const [views, all] = [shownOf(named), named.includes("all")];
+    const personaViews = { views: all ? [...OF_PERSONA] : views, named: !all };
+    return { views, viewsNamed: !all, personaViews };
+  }
   const views = usualViews(flags, defaults);
-  // The config is for many journeys: where the map is drawn, the others may have nothing to show.
-  return { views, viewsNamed: !views.includes("map") };
+  const ofPersona = OF_PERSONA.filter((name) => views.includes(name));
+  return {
+    views,
+    // The config is for many journeys: where the map is drawn, the others may have nothing to show.
+    viewsNamed: !views.includes("map"),
+    personaViews: {
+      views: ofPersona.length > 0 ? ofPersona : ["persona"],
+      named: ofPersona.length < 2,
+    },
+  };
 }
 
 /** What is drawn where the command does not say: of the config's views the first, if all goes into one file. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isPersonaFile } from "../../source/file-kinds.ts";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNumbered } from "./numbered-files.ts";
@@ -34,17 +35,10 @@ export function renderTasks(
   settings: RenderSettings,
   cwd: string,
 ): RenderTask[] {
-  const { formats, views, output } = settings;
-  const files = inputs.length * formats.length * views.length;
-  if (output !== undefined && files > 1) {
-    throw new UsageError(
-      `--output names one file, but there are ${files} to write.`,
-      "Use --out-dir for several maps, views or formats.",
-    );
-  }
+  const { formats, output } = settings;
   const tasks = inputs.map((input) => ({
     input,
-    targets: views.flatMap((view) =>
+    targets: viewsOf(input, settings).flatMap((view) =>
       formats.map((format) => ({
         view,
         format,
@@ -52,10 +46,21 @@ export function renderTasks(
       })),
     ),
   }));
+  const files = tasks.flatMap(({ targets }) => targets).length;
+  if (output !== undefined && files > 1) {
+    throw new UsageError(
+      `--output names one file, but there are ${files} to write.`,
+      "Use --out-dir for several maps, views or formats.",
+    );
+  }
   requireDistinct(tasks, cwd);
   requireFilesForPages(tasks, settings);
   requireInputsKept(tasks, cwd);
   return tasks;
+}
+
+function viewsOf({ file }: FoundInput, { views, personaViews }: RenderSettings): Shown[] {
+  return isPersonaFile(file) ? personaViews.views : views;
 }
 
 function targetFile(
@@ -80,9 +85,9 @@ function targetFile(
   );
 }
 
-/** `maps/onboarding.journey.yaml` → `onboarding` */
+/** `maps/onboarding.journey.yaml` → `onboarding`, `ana.persona.yaml` → `ana` */
 function stem(file: string): string {
-  return path.basename(file).replace(/(\.journey)?\.(ya?ml|json)$/iu, "");
+  return path.basename(file).replace(/(\.(journey|persona))?\.(ya?ml|json)$/iu, "");
 }
 
 function requireInputsKept(tasks: readonly RenderTask[], cwd: string): void {

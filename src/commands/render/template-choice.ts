@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { isPersonaFile } from "../../source/file-kinds.ts";
+import type { FoundInput } from "../../source/find-inputs.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Format, RenderSettings } from "./settings.ts";
 
@@ -117,6 +119,25 @@ export function requireMapOnly(
   throw new UsageError(
     `--fit ${fit} is for the map; the view “${others[0]}” comes on a page of its own.`,
     "Leave --fit out, or draw the map as well.",
+  );
+}
+
+/**
+ * A persona file is drawn as a picture on a page of its own.
+ *
+ * @throws UsageError when it is to be told by a page of text, or laid out over pages
+ */
+export function requireJourneys(
+  inputs: readonly FoundInput[],
+  { fit }: RenderSettings,
+  choice: TemplateChoice,
+): void {
+  const persona = inputs.find(({ file }) => isPersonaFile(file));
+  if (!persona || (fit === "page" && !printedByBrowser(choice))) return;
+  const asked = fit === "page" ? "--template" : "--fit";
+  throw new UsageError(
+    `${asked} is for journeys; ${persona.name} is a persona by itself.`,
+    `Leave ${asked} out, or name a journey.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { readConfig } from "../../journey/read-config.ts";
 import { readJourney } from "../../journey/read-journey.ts";
 import { readPersona } from "../../journey/read-persona.ts";
 import type { ReadOptions, ReadResult } from "../../journey/read-result.ts";
+import { isPersonaFile } from "../../source/file-kinds.ts";
 import type { FoundInput } from "../../source/find-inputs.ts";
 import type { DocumentInput } from "../../source/load-document.ts";
 import { CONFIG_FILE } from "../../source/workspace.ts";
@@ -23,7 +24,7 @@ export function isConfig({ file }: FoundInput): boolean {
 function readerFor(file: string): Reader {
   const name = file.split(/[\\/]/).at(-1)?.toLowerCase() ?? "";
   if (name === CONFIG_FILE) return readConfig;
-  if (/\.persona\.(ya?ml|json)$/.test(name)) return readPersona;
+  if (isPersonaFile(name)) return readPersona;
   if (/\.theme\.(ya?ml|json)$/.test(name)) return readTheme;
   return readJourney;
 }

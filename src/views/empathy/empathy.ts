@@ -38,6 +38,10 @@ export const empathy: View = {
       does_next: Pick a vendor the board will accept
       says: Who answers the phone on payday?
       gather: true   # also what she thinks, feels, does and suffers in the steps`,
+  ofPersona: `empathy:
+  who: An HR lead in a factory
+  does_next: Pick a vendor the board will accept
+  says: Who answers the phone on payday?`,
   draw,
   tell: tellEmpathy,
 };

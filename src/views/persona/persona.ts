@@ -40,6 +40,9 @@ export const persona: View = {
     archetype: The careful HR lead
     quote: If payroll fails once, nobody will trust me again.
     goals: [Payroll without errors]`,
+  ofPersona: `archetype: The careful HR lead
+quote: If payroll fails once, nobody will trust me again.
+goals: [Payroll without errors]`,
   draw,
   tell: tellPersona,
 };
