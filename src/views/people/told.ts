@@ -47,5 +47,5 @@ function listed(name: string, texts: readonly string[]): string | undefined {
 
 /** With a full stop, where no other sign ends it. */
 export function ended(sentence: string): string {
-  return /\p{P}$/u.test(sentence) ? sentence : `${sentence}.`;
+  return /[.!?…。！？؟"”»」]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -26,9 +26,11 @@ export interface PersonaSheet {
   foot: SheetFoot;
 }
 
-/** As wide as an A4 sheet on its side is to its height of 792. */
+/** px; with the height of 792 it has the shape of an A4 sheet on its side. */
 const WIDTH = 1120;
-const LOWEST = 792;
+const SHEET_HEIGHT = 792;
+/** px: what takes less than this is on a sheet that is no higher than it has to be. */
+const WORTH_A_SHEET = 600;
 const STORY_START = SIDE_WIDTH + SHEET_MARGIN;
 const STORY_WIDTH = WIDTH - SHEET_MARGIN - STORY_START;
 
@@ -59,7 +61,7 @@ function drawOne(
 ): Pick<ViewPicture, "model" | "links"> {
   const setting = sheetSetting(journey, options, WIDTH);
   const sheet = laySheet(setting, persona);
-  const height = Math.max(LOWEST, sheet.foot.bottom);
+  const height = sheet.foot.bottom;
   const picture = pictureOf(journey, options, {
     name: `persona-${persona.id}`,
     title: `${options.words.views.persona}: ${persona.name}`,
@@ -79,7 +81,10 @@ function laySheet(setting: Setting, persona: Persona): PersonaSheet {
   const sources = laySources(setting, persona, { ...room, top: story.bottom + 28 });
   const isOwn = journey.title === persona.name;
   const end = sources?.bottom ?? story.bottom;
-  const foot = layFoot(setting, end, isOwn ? [] : [journey.title], STORY_START);
+  const notes = isOwn ? [] : [journey.title];
+  const foot = footAtEnd(side.bottom + SHEET_MARGIN, (lower) =>
+    layFoot(setting, end + lower, notes, STORY_START),
+  );
   return {
     persona: journey.personas.indexOf(persona),
     personaId: persona.id,
@@ -88,6 +93,19 @@ function laySheet(setting: Setting, persona: Persona): PersonaSheet {
     side,
     story,
     ...(sources ? { sources } : {}),
-    foot: { ...foot, bottom: Math.max(foot.bottom, side.bottom + SHEET_MARGIN) },
+    foot,
   };
+}
+
+/**
+ * The foot where the sheet ends.
+ *
+ * @param least px that the sheet is high at least
+ * @param lay with the foot so many px lower than it could be
+ */
+function footAtEnd(least: number, lay: (lower: number) => SheetFoot): SheetFoot {
+  const highest = lay(0);
+  const needed = Math.max(highest.bottom, least);
+  const height = needed > WORTH_A_SHEET ? Math.max(needed, SHEET_HEIGHT) : needed;
+  return { ...lay(height - highest.bottom), bottom: height };
 }
