@@ -6,7 +6,7 @@ import type { PictureView } from "../../src/views/picture.ts";
 const ROUNDING = 0.5;
 
 /** Every text that is painted on a picture, wherever it stands in the model. */
-export function textsOnPicture(model: object): TextBlock[] {
+function textsOnPicture(model: object): TextBlock[] {
   if (isText(model)) return model.lines.length > 0 ? [model] : [];
   return Object.values(model).flatMap((part: unknown) =>
     typeof part === "object" && part !== null ? textsOnPicture(part) : [],

@@ -25,8 +25,8 @@ export interface EmpathySheet {
 }
 
 /** px: the first of these on which the map has the shape of a sheet on its side */
-const HIGHEST = 0.85;
-const WIDTHS = [1280, 1600, 1920, 2240, 2560];
+const HIGHEST = 0.87;
+const WIDTHS = [1120, 1280, 1600, 1920, 2240, 2560];
 
 /** Dave Gray's empathy map canvas, one a persona. */
 export const empathy: View = {

@@ -7,7 +7,7 @@ import type { Setting } from "../../layout/setting.ts";
 import type { Tone } from "../../layout/tone.ts";
 import { type LaidEntry, layEntries } from "./entries.ts";
 import { layHeading } from "./field.ts";
-import { ROUND } from "./head-shape.ts";
+import { faceOf, ROUND } from "./head-shape.ts";
 
 /** What goes on inside the head: thoughts and feelings, pains and gains. */
 export interface Mind {
@@ -52,7 +52,8 @@ export function layMind(setting: Setting, empathy: Empathy, place: Place, least:
   const thoughts = sideBySide({ ...upper, top }).map((half, index) =>
     layPart(setting, index === 0 ? "thinks" : "feels", empathy, half),
   );
-  const lower = { start: place.start + INSET, width: place.width - 2 * INSET };
+  const inset = INSET * faceOf(place.width).scale;
+  const lower = { start: place.start + inset, width: place.width - 2 * inset };
   const under = Math.max(
     ...thoughts.map(({ bottom }) => bottom + GAP),
     // Wider than the thoughts, so they must not reach into the round of the skull.
