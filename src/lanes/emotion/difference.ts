@@ -27,6 +27,11 @@ export function widestSpread({ stages }: Journey): Spread | undefined {
   return widest;
 }
 
+/** True at the one step of a journey where its personas' feelings are marked as furthest apart. */
+export function isWidestSpread(journey: Journey, step: Step): boolean {
+  return widestSpread(journey)?.step === step;
+}
+
 /** The widest spread of the whole journey, where its step stands on this sheet. */
 export function spreadOnSheet({ journey, columns }: Setting): Spread | undefined {
   const widest = widestSpread(journey);

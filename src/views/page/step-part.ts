@@ -1,4 +1,5 @@
 import type { Image, Stage, Step } from "../../journey/journey.ts";
+import { isWidestSpread } from "../../lanes/emotion/difference.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import { type Felt, feltAt } from "../prose/emotions.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
@@ -42,6 +43,8 @@ export interface StepPart {
   thoughts: string[];
   touchpoints: TouchpointLine[];
   emotions: Felt[];
+  /** That nowhere the personas feel less alike. */
+  differ?: string;
   groups: ThingGroup[];
   metrics: MetricLine[];
   /** The service blueprint, then the user's own lanes. */
@@ -73,6 +76,7 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
     thoughts: step.thoughts.map((text) => quoted(words, text)),
     touchpoints: touchpointLines(journey, step),
     emotions: feltAt(journey, step, words),
+    ...(isWidestSpread(journey, step) ? { differ: words.legend.differ } : {}),
     groups: groupsOf(telling, step),
     metrics: step.metrics.map((measured) => metricLine(journey, measured, words)),
     fields: serviceFields(journey, step, words),

@@ -1,4 +1,5 @@
 import type { Image, Journey, Step } from "../../journey/journey.ts";
+import { isWidestSpread } from "../../lanes/emotion/difference.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Felt, feltAt } from "../prose/emotions.ts";
@@ -35,6 +36,8 @@ export interface StepSheet {
   thoughts: string[];
   touchpoints: TouchpointLine[];
   emotions: Felt[];
+  /** That nowhere the personas feel less alike. */
+  differ?: string;
   moment?: MomentSheet;
   pains: PainSheet[];
   gains: GainSheet[];
@@ -63,6 +66,7 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     thoughts: step.thoughts.map((text) => quoted(words, text)),
     touchpoints: touchpointLines(journey, step),
     emotions: feltAt(journey, step, words),
+    ...(isWidestSpread(journey, step) ? { differ: words.legend.differ } : {}),
     ...(moment ? { moment: momentSheet(journey, words, moment) } : {}),
     pains: step.pains.map((pain) => painSheet(journey, words, pain)),
     gains: step.gains.map((gain) => gainSheet(journey, gain)),

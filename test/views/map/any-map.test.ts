@@ -7,6 +7,7 @@ import { layoutOf } from "../../support/laid-out.ts";
 import { collisions, escapes } from "../../support/map-faults.ts";
 import { randomJourney } from "../../support/random/journey.ts";
 
+const THEME = themeNamed("default");
 const anyDensity = fc.constantFrom("compact", "normal", "airy");
 
 /** What is wrong with the map of a journey, to scale of time or not. */
@@ -15,7 +16,7 @@ const faultless = fc.asyncProperty(
   fc.boolean(),
   anyDensity,
   async (yaml, timeScale, density) => {
-    const theme = { ...themeNamed("default"), density, footer: { "": "© Brand" } };
+    const theme = { ...THEME, density, footer: { "": "© Brand" } };
     const { journey, options } = await layoutOf(await journeyOf(yaml), theme, timeScale);
     const map = layMap(draftOf(journey, options));
     expect(collisions(map)).toEqual([]);

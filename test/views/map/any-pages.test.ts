@@ -10,6 +10,8 @@ import { collisions, escapes } from "../../support/map-faults.ts";
 import { randomJourney } from "../../support/random/journey.ts";
 import { cardsOn, pointsOn } from "../../support/things-on-maps.ts";
 
+const THEME = themeNamed("default");
+
 /** mm: A3, A4, letter, A5 on its side only. */
 const papers = fc.constantFrom(
   ...[
@@ -28,7 +30,7 @@ it("the pages of any map have no two texts that touch; nothing is cut off, lost 
   await fc.assert(
     fc.asyncProperty(randomJourney, papers, fc.boolean(), async (yaml, sheets, timeScale) => {
       const read = await journeyOf(yaml);
-      const { journey, options } = await layoutOf(read, themeNamed("default"), timeScale);
+      const { journey, options } = await layoutOf(read, THEME, timeScale);
       const whole = layMap(draftOf(journey, options));
       const pages = layPages(draftOf(journey, options), sheets).pages.map(({ layout }) => layout);
       expect(pages.flatMap(collisions)).toEqual([]);
