@@ -4,6 +4,8 @@
  * and nothing here knows of drawing.
  */
 
+import type { StatesCompared } from "./comparison/states.ts";
+
 /** Where something stands in the file it came from: `stages[2].steps[0].pains[1]`. */
 export type SourcePath = string;
 
@@ -343,5 +345,7 @@ export interface Journey {
   stages: Stage[];
   /** In the user's order; absent when the file leaves lanes to the program. */
   lanes?: LaneChoice[];
+  /** Where this is a journey together with its earlier state. */
+  compared?: StatesCompared;
   extra: Extra;
 }
