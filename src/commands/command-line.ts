@@ -52,6 +52,7 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("--lang <tag>", "the language to show; several with commas, or all: a file each", list)
     .option("--persona <id>", "only these personas; several with commas or repeated", list)
     .option("--audience <name>", "leave out what the config hides from this audience")
+    .option("--compare <file>", "draw a later state of the journey on the same map")
     .option("--page <size>", "PDF page: a4 to a0, letter, tabloid or 420x297mm")
     .option("--fit <how>", "map on the page: page (whole), pages (over several) or tiles (poster)")
     .option("--poster <size>", "with --fit tiles: size of the poster (default: that of the map)")

@@ -1,3 +1,4 @@
+import { laterState } from "./comparison/states.ts";
 import { idFromName } from "./ids.ts";
 import type { Journey, Step } from "./journey.ts";
 
@@ -19,10 +20,10 @@ export interface HandOff {
 /**
  * The hand-offs where data or identity is lost, in the order of the steps. A step that says
  * nothing of its data or its systems is not held against anybody: silence is not a loss. Neither
- * is a way out of the map, nor a step that is done over again.
+ * is a way out of the map, nor a step that is done over again. Of two states, those of the later.
  */
 export function handOffsOf(journey: Journey): readonly HandOff[] {
-  const known = found.get(journey) ?? findHandOffs(journey);
+  const known = found.get(journey) ?? findHandOffs(laterState(journey));
   found.set(journey, known);
   return known;
 }

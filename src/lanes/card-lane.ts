@@ -1,4 +1,4 @@
-import type { Step } from "../journey/journey.ts";
+import type { Journey, Step } from "../journey/journey.ts";
 import { UNIT } from "../layout/box.ts";
 import { layCard } from "../layout/card.ts";
 import type { CardPart } from "../layout/card-content.ts";
@@ -7,6 +7,7 @@ import type { Setting } from "../layout/setting.ts";
 import { typeStyle } from "../layout/type-scale.ts";
 import type { Words } from "../locale/words.ts";
 import type { ServiceSide } from "./blueprint-lines.ts";
+import { changeAt, markAt, withChange } from "./changes.ts";
 import type { LaidLane, Lane, LaneCard, LaneCell } from "./lane.ts";
 
 /** A card before it is laid out. */
@@ -60,17 +61,45 @@ export function cardLane(lane: CardLane): Lane {
 function longestWord(lane: CardLane, setting: Setting, index: number): number {
   const column = setting.columns[index];
   if (!column) return 0;
-  const widths = lane
-    .cards(column.step, setting)
-    .flatMap((card) =>
-      card.parts.map((part) =>
-        part.kind === "text"
-          ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
-            (part.lead ? LEAD_ROOM : 0)
-          : 0,
-      ),
-    );
+  const widths = contentsOf(lane, column.step, setting).flatMap((card) =>
+    card.parts.map((part) =>
+      part.kind === "text"
+        ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
+          (part.lead ? LEAD_ROOM : 0)
+        : 0,
+    ),
+  );
   return Math.max(0, ...widths) + 2 * paddingOf(lane, setting);
+}
+
+/** The cards of a step, each with what happened to it on a map of two states. */
+function contentsOf(
+  lane: CardLane,
+  step: Step,
+  setting: Pick<Setting, "journey" | "words">,
+): CardContent[] {
+  const contents = lane.cards(step, setting);
+  const told = isPlainText(lane)
+    ? contents.filter((_, index) => isFirstOfItsKind(setting.journey, contents, index))
+    : contents;
+  return contents.map((card) => ({
+    ...card,
+    parts: withChange(setting, card.path, card.parts, told.includes(card)),
+  }));
+}
+
+/** In a list, one word stands for all that came or went together, unless what stayed comes after. */
+function isFirstOfItsKind(
+  journey: Journey,
+  contents: readonly CardContent[],
+  index: number,
+): boolean {
+  const changes = contents.map(({ path }) => markAt(journey, path)?.change);
+  const change = changes[index];
+  if (index === 0 || changes[index - 1] !== change) return true;
+  if (change === "changed" || change === "moved") return true;
+  const end = changes.findIndex((other, at) => at > index && other !== change);
+  return end >= 0 && changes[end] === undefined;
 }
 
 function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
@@ -104,7 +133,7 @@ function cardsAbreast(width: number, count: number): number {
 
 /** Fills the column with cards, each into the shortest of the stacks that fit abreast. */
 function layCell(lane: CardLane, setting: Setting, column: Column, top: number): LaneCard[] {
-  const contents = lane.cards(column.step, setting);
+  const contents = contentsOf(lane, column.step, setting);
   const abreast = isPlainText(lane) ? 1 : cardsAbreast(column.width, contents.length);
   const between = betweenOf(lane, setting);
   const width = (column.width - (abreast - 1) * between) / abreast;
@@ -126,6 +155,7 @@ function layCell(lane: CardLane, setting: Setting, column: Column, top: number):
       path: content.path,
       assumed: content.assumed ?? false,
       personas: content.personas ?? [],
+      ...changeAt(setting.journey, content.path),
       ...(content.item === undefined ? {} : { item: content.item }),
     };
   });

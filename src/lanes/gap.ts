@@ -4,6 +4,7 @@ import type { CardPart } from "../layout/card-content.ts";
 import type { StageSpan } from "../layout/columns.ts";
 import type { Setting } from "../layout/setting.ts";
 import { typeStyle } from "../layout/type-scale.ts";
+import { changeAt, withChange } from "./changes.ts";
 import { gapMark, MARK_LENGTH } from "./gap-mark.ts";
 import type { LaneCard, LaneCell } from "./lane.ts";
 import { stageLane } from "./stage-lane.ts";
@@ -88,15 +89,18 @@ function laySide(
   place: Place,
 ): LaneCard {
   const lead = { kind: "icon", icon } as const;
-  const parts: CardPart[] = [
+  const path = `${stage.path}.${side}`;
+  const said: CardPart[] = [
     { kind: "text", text: name, size: "small", weight: 600, tone, lead },
     { kind: "text", text, size: "body", tone: tone === "muted" ? "ink" : tone },
   ];
+  const parts = withChange(setting, path, said);
   const card = layCard(setting, {
     ...place,
     padding: PADDING + setting.spacing.card,
     gap: 4,
     parts,
   });
-  return { ...card, path: `${stage.path}.${side}`, item: side, assumed: false, personas: [] };
+  const change = changeAt(setting.journey, path);
+  return { ...card, path, item: side, assumed: false, personas: [], ...change };
 }

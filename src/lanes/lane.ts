@@ -1,3 +1,4 @@
+import type { Change } from "../journey/comparison/comparison.ts";
 import type { Journey } from "../journey/journey.ts";
 import type { Card } from "../layout/card-content.ts";
 import type { Setting } from "../layout/setting.ts";
@@ -17,6 +18,8 @@ export interface LaneCard extends Card {
   item?: string;
   /** Ids of the personas it is about, when not of all. */
   personas: string[];
+  /** What happened to it, on a map of two states. */
+  change?: Change;
 }
 
 /** What stands at one step of a lane, or at a whole stage. */

@@ -1,6 +1,8 @@
+import type { Change } from "../journey/comparison/comparison.ts";
 import type { Image } from "../journey/journey.ts";
 import type { FontWeight } from "../text/text.ts";
 import type { Box } from "./box.ts";
+import type { ChangeTag } from "./change-tag.ts";
 import type { Gauge, GaugeValue } from "./gauge.ts";
 import type { PipRow, PipValue } from "./pips.ts";
 import type { TextBlock } from "./text-block.ts";
@@ -24,7 +26,10 @@ export type CardPart =
       weight?: FontWeight;
       tone: Tone;
       lead?: Lead;
+      /** It says what is no longer so. */
+      struck?: boolean;
     }
+  | { kind: "tag"; change: Change; text: string }
   | { kind: "pips"; values: PipValue[]; tone: Tone }
   | { kind: "gauge"; gauge: GaugeValue; tone: Tone }
   | { kind: "numbers"; label: string; numbers: number[]; tone: Tone }
@@ -78,6 +83,8 @@ export interface Card {
   people: PersonaMark[];
   gauges: Gauge[];
   images: PlacedImage[];
+  /** What happened to it, on a map of two states. */
+  tags: ChangeTag[];
 }
 
 export interface PlacedImage {

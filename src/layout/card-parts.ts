@@ -1,4 +1,5 @@
 import type { Badge, Card, CardPart, Lead } from "./card-content.ts";
+import { layTag } from "./change-tag.ts";
 import { placeBox, placeX } from "./frame.ts";
 import { GAUGE_HEIGHT, layGauge } from "./gauge.ts";
 import { layFacts } from "./icon-facts.ts";
@@ -43,6 +44,12 @@ export function layPart(setting: Setting, card: Card, part: CardPart, place: Pla
       return layPeople(setting, card, part.personas, place);
     case "facts":
       return layFacts(setting, card, part, place);
+    case "tag": {
+      const { tag, icon } = layTag(setting, part, place);
+      card.tags.push(tag);
+      card.icons.push(icon);
+      return tag.box.height;
+    }
     case "image":
       return layImage(setting, card, part.image, place);
   }

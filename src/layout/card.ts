@@ -29,6 +29,7 @@ export function layCard(setting: Setting, request: CardRequest): Card {
     people: [],
     gauges: [],
     images: [],
+    tags: [],
   };
   let y = top + padding;
   request.parts.forEach((part, index) => {

@@ -35,6 +35,8 @@ export interface TextBlock {
   /** The SVG `text-anchor`: physical, so a right-to-left text that starts at its right is `end`. */
   anchor: Align;
   lines: BlockLine[];
+  /** A line goes through it: it says what is no longer so. */
+  struck?: boolean;
 }
 
 export interface TextRequest {
@@ -47,6 +49,7 @@ export interface TextRequest {
   top: number;
   width: number;
   align?: Align;
+  struck?: boolean;
 }
 
 const SHIFT: Record<Align, number> = { start: 0, middle: 0.5, end: 1 };
@@ -74,6 +77,7 @@ export function setText(setting: Setting, request: TextRequest): TextBlock {
     tone: request.tone,
     anchor,
     lines,
+    ...(request.struck ? { struck: true } : {}),
   };
 }
 

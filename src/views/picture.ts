@@ -30,6 +30,8 @@ export interface PictureView {
   light: MapPalette;
   dark?: MapPalette;
   personas: { id: string; name: string; shape: string }[];
+  /** It shows two states of the journey. */
+  compared: boolean;
   /** Names of the icons that the picture uses. */
   icons: string[];
 }
@@ -79,6 +81,7 @@ export function pictureOf(
     shading: theme.shading,
     ...palettesOf(journey, theme, lanes),
     personas: journey.personas.map(({ id, name, place }) => ({ id, name, shape: shapeOf(place) })),
+    compared: journey.compared !== undefined,
     icons: iconsIn(content),
   };
 }

@@ -67,7 +67,7 @@ describe("counted", () => {
   });
 
   test("makes do with the general form where words lack the right one", () => {
-    const words = { ...polish, counts: { whys: { other: "{n} razy" } } };
+    const words = { ...polish, counts: { ...polish.counts, whys: { other: "{n} razy" } } };
     expect(counted(words, "pl", "whys", 5)).toBe("5 razy");
   });
 });

@@ -11,10 +11,27 @@ import { UsageError } from "../usage-error.ts";
  * @throws UsageError when there is no such persona, or nothing is left for those there are
  */
 export function withChosenPersonas(journey: Journey, asked: readonly string[]): Journey {
-  if (asked.length === 0) return journey;
-  const ids = asked.map((one) => personaId(one, journey.personas));
-  const chosen = onlyPersonas(journey, ids);
-  if (chosen.stages.length > 0 || journey.stages.length === 0) return chosen;
+  return chosenAmong([journey], asked)[0] ?? journey;
+}
+
+/**
+ * The same for several journeys, each of those of the personas that are in it: somebody may be in
+ * one of them only.
+ *
+ * @throws UsageError when somebody is in none of them, or nothing is left of any
+ */
+export function chosenAmong(journeys: readonly Journey[], asked: readonly string[]): Journey[] {
+  if (asked.length === 0) return [...journeys];
+  const all = journeys.flatMap(({ personas }) => personas);
+  const ids = asked.map((one) => personaId(one, all));
+  const chosen = journeys.map((journey) => onlyPersonas(journey, ids));
+  if (journeys.some(({ stages }) => stages.length > 0)) requireSteps(chosen, ids);
+  return chosen;
+}
+
+/** @throws UsageError when those there are take part in nothing */
+function requireSteps(journeys: readonly Journey[], ids: readonly string[]): void {
+  if (journeys.some(({ stages }) => stages.length > 0)) return;
   throw new UsageError(
     `There is no step in which ${ids.join(" or ")} takes part.`,
     "Choose other personas as well.",
@@ -32,7 +49,7 @@ function personaId(asked: string, personas: readonly Persona[]): string {
 
 function helpFor(asked: string, personas: readonly Persona[]): string {
   if (personas.length === 0) return "This journey names none.";
-  const ids = personas.map(({ id }) => id);
+  const ids = [...new Set(personas.map(({ id }) => id))];
   const meant = nearest(asked, ids);
   const guess = meant === undefined ? "" : `Did you mean ${meant}? `;
   return `${guess}Personas here: ${ids.join(", ")}.`;

@@ -8,6 +8,7 @@ import { fontFolders } from "./font-folders.ts";
 import { type MadeFiles, mapFiles, viewFiles } from "./made-files.ts";
 import { missingGlyphWarnings } from "./missing-glyphs.ts";
 import type { RenderOutcome } from "./outcome.ts";
+import { withLaterState } from "./read-compared.ts";
 import { readDrawable } from "./read-drawable.ts";
 import type { RenderRun } from "./render-run.ts";
 import { settleFile } from "./settle-file.ts";
@@ -70,6 +71,9 @@ async function read(
   // Who draws wants the picture; hints are for who checks.
   outcome.diagnostics.push(...result.diagnostics.filter(({ severity }) => severity !== "hint"));
   outcome.sources.push(...result.sources);
+  if (settings.compare !== undefined) {
+    return withLaterState(result, settings.compare, { settings, cwd }, outcome);
+  }
   if (result.journey && settings.timeScale) tellOfTimes(result.journey, result, outcome);
   const journey = result.journey && withChosenPersonas(result.journey, personas);
   return { journey, readFiles: result.readFiles };

@@ -9,6 +9,7 @@ import { readDefaults } from "../read-defaults.ts";
 import { readThemeChoice } from "../read-theme-choice.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { fileToCompare, requireComparedKept } from "./compare.ts";
 import { inLanguages } from "./in-languages.ts";
 import { requireFitting } from "./paper-settings.ts";
 import { printOutcomes } from "./print-outcomes.ts";
@@ -38,7 +39,13 @@ export async function render(
   const { cwd, env } = terminal;
   const wanted = renderSettings(flags, await readDefaults(terminal), terminal);
   const { template, formats } = chooseTemplate(wanted, flags.format !== undefined, cwd);
-  const settings = { ...wanted, formats };
+  const { found, diagnostics } = await findInputs(inputs, cwd);
+  const compare = fileToCompare(flags, found, cwd);
+  const settings: RenderSettings = {
+    ...wanted,
+    formats,
+    ...(compare === undefined ? {} : { compare, timeScale: false, views: ["map"] }),
+  };
   const printed = needsBrowser(settings, template);
   if (printed) requirePlainPrint(flags);
   requireFilesToCheck(settings);
@@ -46,11 +53,11 @@ export async function render(
   requireOurPages(settings, template);
   requireMapOnly(settings, flags.fit, template);
   const theme = await readThemeChoice(settings.theme, terminal);
-  const { found, diagnostics } = await findInputs(inputs, cwd);
   requireJourneys(found, settings, template);
   printDiagnostics(terminal, diagnostics, new Map());
   const sources = await Promise.all(renderTasks(found, settings, cwd).map(withStandardInput));
   const tasks = await inLanguages(sources, settings, cwd);
+  requireComparedKept(tasks, compare, cwd);
   const progress = showProgress(
     { ...terminal, watched: terminal.watched && !settings.quiet },
     tasks.length,

@@ -50,6 +50,7 @@ export interface RenderFlags {
   /** False for `--no-cache`. */
   cache?: boolean;
   cacheDir?: string;
+  compare?: string;
   quiet?: boolean;
 }
 
@@ -90,6 +91,8 @@ export interface RenderSettings extends PaperSettings {
   cache?: string;
   /** Whether fonts of this machine may paint what no other can. */
   systemFonts: boolean;
+  /** The later state of the journey, an absolute path; both are drawn on one map. */
+  compare?: string;
   quiet: boolean;
   partials?: string;
   locales?: string;

@@ -67,12 +67,13 @@ function targetFile(
   input: FoundInput,
   view: Shown,
   format: Format,
-  { output, outDir, template, formats, views }: RenderSettings,
+  { output, outDir, template, formats, views, compare }: RenderSettings,
   cwd: string,
 ): string {
   if (output !== undefined) return output === STANDARD_OUTPUT ? output : path.resolve(cwd, output);
   const kind = template === "report" ? template : view;
-  const suffix = kind === "map" ? `.${format}` : `.${kind}.${format}`;
+  const states = compare === undefined ? "" : ".compare";
+  const suffix = kind === "map" ? `${states}.${format}` : `${states}.${kind}.${format}`;
   if (outDir !== undefined) {
     return path.resolve(cwd, outDir, path.dirname(input.within), stem(input.within) + suffix);
   }

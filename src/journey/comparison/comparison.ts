@@ -41,30 +41,31 @@ export interface ComparedStage {
 
 export interface ComparedStep {
   step: Compared<Step>;
-  /** The later state's in its order, then what was removed. */
+  /** Kind by kind, in the order of the later state; what was removed comes where it was. */
   items: Compared<JourneyItem>[];
 }
 
-/** The kinds of things that stand at a step, or are declared for the whole journey. */
-export type ItemKind =
-  | "action"
-  | "thought"
-  | "touchpoint"
-  | "channel"
-  | "emotion"
-  | "moment"
-  | "pain"
-  | "gain"
-  | "opportunity"
-  | "evidence"
-  | "frontstage"
-  | "backstage"
-  | "support"
-  | "system"
-  | "metric"
-  | "own"
-  | DeclaredKind;
+/** The kinds of things that stand at a step, in the order in which they are told. */
+export const STEP_KINDS = [
+  "action",
+  "thought",
+  "touchpoint",
+  "channel",
+  "emotion",
+  "moment",
+  "pain",
+  "gain",
+  "opportunity",
+  "evidence",
+  "frontstage",
+  "backstage",
+  "support",
+  "system",
+  "metric",
+  "own",
+] as const;
 
+/** What is declared for the whole journey, and what was measured of it. */
 export type DeclaredKind =
   | "stakeholder"
   | "source"
@@ -72,6 +73,8 @@ export type DeclaredKind =
   | "system-name"
   | "metric-name"
   | "measured";
+
+export type ItemKind = (typeof STEP_KINDS)[number] | DeclaredKind;
 
 /** Anything small in one state of a journey, in a form in which all kinds are compared alike. */
 export interface JourneyItem {

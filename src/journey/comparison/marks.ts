@@ -43,13 +43,20 @@ function placesBefore({ before }: JourneyComparison): PlacesBefore {
 
 function stageMarks({ stage, steps }: ComparedStage, places: PlacesBefore): Marked[] {
   return [
-    ...marked(pathOf(stage), stage),
+    ...marked(pathOf(stage), withoutGap(stage)),
     ...gapMarks(stage),
     ...steps.flatMap((one) => stepMarks(one, stage, places)),
   ];
 }
 
 /** What is expected and what is given stand on cards of their own. */
+const GAP = new Set(["expects", "gets"]);
+
+function withoutGap(stage: Compared<Stage>): Compared<Stage> {
+  if (stage.kind !== "kept") return stage;
+  return { ...stage, fields: stage.fields.filter(({ field }) => !GAP.has(field)) };
+}
+
 function gapMarks(stage: Compared<Stage>): Marked[] {
   const path = pathOf(stage);
   if (stage.kind !== "kept") {
@@ -60,9 +67,7 @@ function gapMarks(stage: Compared<Stage>): Marked[] {
     ];
   }
   return stage.fields.flatMap((change): Marked[] =>
-    change.field === "expects" || change.field === "gets"
-      ? [[`${path}.${change.field}`, ofText(change)]]
-      : [],
+    GAP.has(change.field) ? [[`${path}.${change.field}`, ofText(change)]] : [],
   );
 }
 

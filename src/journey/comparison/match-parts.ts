@@ -4,7 +4,7 @@ import type { JourneyItem } from "./comparison.ts";
 import { Pairs } from "./pairs.ts";
 
 /** Two spellings of the same words are the same, as they are for ids. */
-export function wordsKey(text: string): string {
+function wordsKey(text: string): string {
   return idFromName(text) || text.trim();
 }
 

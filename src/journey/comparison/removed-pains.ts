@@ -18,11 +18,14 @@ export class RemovedPains {
   /** By their places in the earlier file, and by their ids in it. */
   readonly #byPath = new Map<string, Known>();
   readonly #byId = new Map<string, Known>();
+  /** Ids of opportunities. */
+  readonly #taken: Set<string>;
 
   constructor({ before, after, stages }: JourneyComparison) {
     const later = new Map(painsOf(after).map((pain) => [pain.path, pain]));
     const earlier = new Map(painsOf(before).map((pain) => [pain.path, pain]));
     const taken = new Set([...later.values()].map(({ id }) => id));
+    this.#taken = new Set(stepsOf(after).flatMap((step) => step.opportunities.map(({ id }) => id)));
     let last = Math.max(0, ...[...later.values()].map(({ number }) => number));
     const items = stages.flatMap(({ steps }) => steps.flatMap((step) => step.items));
     for (const item of items) {
@@ -45,6 +48,7 @@ export class RemovedPains {
     const solved = one.solves.flatMap((id) => this.#byId.get(id) ?? []);
     return {
       ...one,
+      id: freeId(one.id, this.#taken),
       path: EARLIER + one.path,
       solves: solved.map(({ id }) => id),
       solvesNumbers: solved.map(({ number }) => number).sort((a, b) => a - b),

@@ -1,5 +1,11 @@
 import type { Journey, Stage, Step } from "../journey.ts";
-import type { Compared, ComparedStage, ComparedStep, JourneyItem } from "./comparison.ts";
+import {
+  type Compared,
+  type ComparedStage,
+  type ComparedStep,
+  type JourneyItem,
+  STEP_KINDS,
+} from "./comparison.ts";
 import { itemFields } from "./fields.ts";
 import type { MatchedItems } from "./items.ts";
 import { stageFields, stepFields } from "./journey-fields.ts";
@@ -45,10 +51,12 @@ function comparedSteps(matched: Matched, stage: Compared<Stage>): ComparedStep[]
 function itemsAt({ items }: Matched, step: Compared<Step>): Compared<JourneyItem>[] {
   const earlier = step.kind === "added" ? undefined : step.before.id;
   const later = step.kind === "removed" ? undefined : step.after.id;
-  return comparedList(
-    items.before.filter((item) => item.step === earlier),
-    items.after.filter((item) => item.step === later),
-    items.pairs,
-    { fields: itemFields, moved: (item) => items.pairs.earlierOf(item)?.step !== earlier },
+  return STEP_KINDS.flatMap((kind) =>
+    comparedList(
+      items.before.filter((item) => item.step === earlier && item.kind === kind),
+      items.after.filter((item) => item.step === later && item.kind === kind),
+      items.pairs,
+      { fields: itemFields, moved: (item) => items.pairs.earlierOf(item)?.step !== earlier },
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import type { SourcePath, Step } from "../journey.ts";
+import type { Journey, SourcePath, Step } from "../journey.ts";
 import type { Change, FieldChange, JourneyComparison } from "./comparison.ts";
 import type { ChangeCounts } from "./counts.ts";
 
@@ -27,3 +27,8 @@ export interface ChangeMark {
 
 /** Begins the paths of what is in the earlier file only. */
 export const EARLIER = "before.";
+
+/** The later of the two states that a journey holds, or the one state it is of. */
+export function laterState(journey: Journey): Journey {
+  return journey.compared?.comparison.after ?? journey;
+}

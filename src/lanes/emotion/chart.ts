@@ -69,6 +69,25 @@ export interface WidestDifference {
   label: TextBlock;
 }
 
+/** From what a persona felt at a step to what they feel there in the later state: an arrow. */
+export interface EmotionShift {
+  step: string;
+  better: boolean;
+  path: string;
+}
+
+/** The way of a persona through the earlier state, on a map of two states. */
+export interface EarlierCurve {
+  persona: number;
+  personaId: string;
+  paths: string[];
+  points: EmotionPoint[];
+  /** Between the two curves, where the later one is higher and where lower; only where one persona stands alone. */
+  better: string[];
+  worse: string[];
+  shifts: EmotionShift[];
+}
+
 export interface EmotionChart {
   plot: Box;
   /** The halves of the plot above and below neutral. */
@@ -77,6 +96,8 @@ export interface EmotionChart {
   neutral: number;
   scale: { score: number; y: number; mouth: number; faceX: number; word: TextBlock }[];
   curves: EmotionCurve[];
+  /** Empty unless the map shows two states. */
+  earlier: EarlierCurve[];
   labels: FeelingLabel[];
   measured: MeasuredLine[];
   difference?: WidestDifference;

@@ -1,9 +1,12 @@
-import type { Journey, Step } from "../../journey/journey.ts";
+import type { Emotion, Journey, Step } from "../../journey/journey.ts";
 import type { Column } from "../../layout/columns.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText } from "../../layout/text-block.ts";
+import type { Words } from "../../locale/words.ts";
+import { isRemoved } from "../changes.ts";
 import type { WidestDifference } from "./chart.ts";
+import { earlierStep } from "./earlier.ts";
 import { SCORE_HEIGHT } from "./points.ts";
 
 /** Less than this on the scale from −2 to 2 is not worth a mark. */
@@ -15,14 +18,17 @@ interface Spread {
   lowest: number;
 }
 
-/** The step where the personas' feelings are furthest apart, the first of several. */
-export function widestSpread({ stages }: Journey): Spread | undefined {
+/**
+ * The step where the personas' feelings are furthest apart, the first of several; of two states, the
+ * one where what somebody feels has changed most.
+ */
+export function widestSpread(journey: Journey): Spread | undefined {
+  const spreadsAt = journey.compared ? shiftsAt : differencesAt;
   let widest: Spread | undefined;
-  for (const step of stages.flatMap((stage) => stage.steps)) {
-    if (step.emotions.length < 2) continue;
-    const scores = step.emotions.map((emotion) => emotion.score);
-    const spread = { step, highest: Math.max(...scores), lowest: Math.min(...scores) };
-    if (size(spread) >= LEAST && (!widest || size(spread) > size(widest))) widest = spread;
+  for (const step of journey.stages.flatMap((stage) => stage.steps)) {
+    for (const spread of spreadsAt(journey, step)) {
+      if (size(spread) >= LEAST && (!widest || size(spread) > size(widest))) widest = spread;
+    }
   }
   return widest;
 }
@@ -30,6 +36,34 @@ export function widestSpread({ stages }: Journey): Spread | undefined {
 /** True at the one step of a journey where its personas' feelings are marked as furthest apart. */
 export function isWidestSpread(journey: Journey, step: Step): boolean {
   return widestSpread(journey)?.step === step;
+}
+
+/** What the mark of the widest spread says. */
+export function spreadWord({ compared }: Journey, words: Words): string {
+  return compared ? words.compare.widest : words.legend.differ;
+}
+
+function differencesAt(_: Journey, step: Step): Spread[] {
+  if (step.emotions.length < 2) return [];
+  return [spreadOf(step, step.emotions.map(scoreOf))];
+}
+
+/** Of two states: how far each persona's feeling has come. */
+function shiftsAt(journey: Journey, step: Step): Spread[] {
+  const was = earlierStep(journey, step)?.emotions ?? [];
+  if (isRemoved(journey, step.path)) return [];
+  return step.emotions.flatMap((emotion) => {
+    const before = was.find(({ personaId }) => personaId === emotion.personaId);
+    return before ? [spreadOf(step, [before, emotion].map(scoreOf))] : [];
+  });
+}
+
+function spreadOf(step: Step, scores: readonly number[]): Spread {
+  return { step, highest: Math.max(...scores), lowest: Math.min(...scores) };
+}
+
+function scoreOf({ score }: Emotion): number {
+  return score;
 }
 
 /** The widest spread of the whole journey, where its step stands on this sheet. */
@@ -64,7 +98,7 @@ export function differenceMark(
 export function differenceLabel(setting: Setting, spread: Spread, top: number) {
   const column = columnOf(setting, spread);
   return setText(setting, {
-    text: setting.words.legend.differ,
+    text: spreadWord(setting.journey, setting.words),
     size: "small",
     weight: 600,
     tone: "muted",

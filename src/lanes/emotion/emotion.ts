@@ -10,6 +10,7 @@ import type { LaidLane, Lane } from "../lane.ts";
 import type { EmotionChart } from "./chart.ts";
 import { emotionCurve } from "./curves.ts";
 import { differenceLabel, differenceMark, spreadOnSheet } from "./difference.ts";
+import { earlierCurve, earlierObstacles, earlierPoints } from "./earlier.ts";
 import { feelingLabels, markBoxes, movedLabel } from "./feelings.ts";
 import { measuredLabels, measuredLines, measuredObstacles } from "./measured-lines.ts";
 import { hasMeasuredLine, measuredSeries } from "./measured-points.ts";
@@ -49,11 +50,16 @@ function lay(setting: Setting, top: number): LaidLane {
   // First everything is placed round the neutral line; then it is known how much room that takes.
   const lines = points.flatMap((own) => emotionCurve("", own, 0, false, within).samples);
   const marks = points.flat().flatMap((one) => (one ? [one.point] : []));
-  const series = measuredSeries(setting, marks);
+  const before = earlierPoints(setting, points);
+  const earlier = earlierObstacles(before, points, within);
+  const series = measuredSeries(setting, [...marks, ...earlier.felt.map(({ point }) => point)]);
   const others = measuredObstacles(series, within);
-  const taken = { boxes: others.boxes, lines: [...lines, ...others.lines] };
-  const labels = feelingLabels(setting, felt, taken);
-  const boxes = [...markBoxes(felt), ...others.boxes, ...labels.map(({ text }) => text.box)];
+  const taken = {
+    boxes: [...others.boxes, ...markBoxes(earlier.felt)],
+    lines: [...lines, ...earlier.lines, ...others.lines],
+  };
+  const labels = feelingLabels(setting, [...felt, ...earlier.felt], taken);
+  const boxes = [...markBoxes(felt), ...taken.boxes, ...labels.map(({ text }) => text.box)];
   const figures = measuredLabels(setting, series, { boxes, lines: taken.lines }, within);
   const texts = [...labels.map(({ text }) => text), ...figures.values()].map(({ box }) => box);
   const spread = spreadOnSheet(setting);
@@ -66,6 +72,7 @@ function lay(setting: Setting, top: number): LaidLane {
   const plot = plotBox(setting, top, bottom);
   const people = curvePersonas(setting.journey);
   const alone = people.length === 1;
+  const withAreas = alone && before.length === 0;
   const difference =
     spread && differenceMark(setting, spread, { top: top + strip, bottom, neutral }, top + 8);
   const chart: EmotionChart = {
@@ -75,8 +82,13 @@ function lay(setting: Setting, top: number): LaidLane {
     neutral,
     scale: scaleWords(setting, neutral),
     curves: people.flatMap((personaId, index) => {
-      const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, alone, within);
+      const { curve } = emotionCurve(personaId, points[index] ?? [], neutral, withAreas, within);
       return curve.points.length > 0 ? [curve] : [];
+    }),
+    earlier: before.map((one) => {
+      const own = points[one.persona] ?? [];
+      const samples = alone ? emotionCurve("", own, neutral, false, within).samples : undefined;
+      return earlierCurve(one, own, neutral, samples, within);
     }),
     measured: measuredLines(series, figures, neutral, within),
     labels: labels.map((label) => movedLabel(label, neutral)),

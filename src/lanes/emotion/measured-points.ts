@@ -7,8 +7,9 @@ import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import type { Tone } from "../../layout/tone.ts";
 import { amount } from "../../locale/amounts.ts";
+import { isRemoved } from "../changes.ts";
 import type { MeasuredPoint } from "./chart.ts";
-import { reachedColumns, SCORE_HEIGHT } from "./points.ts";
+import { columnsThere, SCORE_HEIGHT } from "./points.ts";
 
 /** px between two marks that would cover each other */
 const ASIDE = 18;
@@ -52,8 +53,8 @@ export function measuredSeries(setting: Setting, taken: readonly Point[]): Measu
     [undefined, ...personas.keys()].map((persona): MeasuredSeries => {
       const tone: Tone = persona === undefined ? "ink" : `persona-${persona}`;
       const id = persona === undefined ? undefined : personas[persona]?.id;
-      const figures = reachedColumns(setting).map((column) => {
-        const value = valueAt(column, metric, id);
+      const figures = columnsThere(setting).map((column) => {
+        const value = valueAt(setting, column, metric, id);
         const figure = value && figureAt(setting, column, value, tone, marks);
         if (figure) marks.push(figure.point);
         return figure;
@@ -64,8 +65,14 @@ export function measuredSeries(setting: Setting, taken: readonly Point[]): Measu
   return series.filter(({ figures }) => figures.some((figure) => figure !== undefined));
 }
 
-function valueAt({ step }: Column, metric: Metric, persona: string | undefined) {
-  return step.metrics.find((value) => value.metric.id === metric.id && value.persona === persona);
+function valueAt(
+  { journey }: Setting,
+  { step }: Column,
+  metric: Metric,
+  persona: string | undefined,
+) {
+  const there = step.metrics.filter(({ path }) => !isRemoved(journey, path));
+  return there.find((value) => value.metric.id === metric.id && value.persona === persona);
 }
 
 function figureAt(

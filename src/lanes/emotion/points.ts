@@ -3,6 +3,7 @@ import type { Emotion, Journey } from "../../journey/journey.ts";
 import type { Column } from "../../layout/columns.ts";
 import { placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { isRemoved } from "../changes.ts";
 import type { EmotionMark, EmotionPoint } from "./chart.ts";
 
 /** px for one step of the scale from −2 to 2 */
@@ -32,13 +33,18 @@ export function curvePersonas({ personas }: Journey): string[] {
 /** Every emotion of the sheet, and of the steps beside it, as a point: one list a curve, `undefined` where there is a gap. */
 export function feltPoints(setting: Setting): (FeltPoint | undefined)[][] {
   return curvePersonas(setting.journey).map((personaId, index) =>
-    reachedColumns(setting).map((column) => feltPoint(setting, column, personaId, index)),
+    columnsThere(setting).map((column) => feltPoint(setting, column, personaId, index)),
   );
 }
 
 /** The columns of the sheet, and those beyond its edges that a curve comes from and goes to. */
 export function reachedColumns({ columns, beside }: Setting): Column[] {
   return [...(beside?.before ?? []), ...columns, ...(beside?.after ?? [])];
+}
+
+/** The same without the steps that are gone: lines pass them by. */
+export function columnsThere(setting: Setting): Column[] {
+  return reachedColumns(setting).filter(({ step }) => !isRemoved(setting.journey, step.path));
 }
 
 function feltPoint(
@@ -67,7 +73,8 @@ function feltPoint(
 }
 
 function markOf(setting: Setting, column: Column): EmotionMark {
-  if (column.step.moment) return "star";
+  const { moment } = column.step;
+  if (moment && !isRemoved(setting.journey, moment.path)) return "star";
   return setting.journey.personas.length > 1 ? "shape" : "face";
 }
 

@@ -1,6 +1,8 @@
 import type { Journey, Step } from "../../journey/journey.ts";
 import { listed, momentTitle, quoted } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
+import { changeRows } from "../prose/change-rows.ts";
+import { toldComparison } from "../prose/changes.ts";
 import { writtenScore } from "../prose/emotions.ts";
 
 /** The journey told in words: what the picture's `<desc>` and the PDF's alternative text say. */
@@ -39,7 +41,9 @@ export function describePage(journey: Journey, words: Words, page: PageContent):
 
 function describeHead(journey: Journey, words: Words): string[] {
   const names = journey.personas.map(({ name }) => name);
+  const comparison = toldComparison(journey, words);
   const head = [
+    comparison && `${comparison.title}: ${comparison.summary}`,
     journey.subtitle,
     journey.scenario && `${words.header.scenario}: ${journey.scenario}`,
     journey.goal && `${words.header.goal}: ${journey.goal}`,
@@ -49,11 +53,28 @@ function describeHead(journey: Journey, words: Words): string[] {
 }
 
 function describeStages(journey: Journey, words: Words, told: (step: Step) => boolean): string[] {
+  const changes = changesByPlace(journey, words);
   return journey.stages.flatMap((stage, index) => {
     const steps = stage.steps.filter(told);
-    const texts = steps.map((step) => describeStep(journey, step, words, stage.single));
-    return texts.length > 0 ? [`${index + 1}. ${stage.name}: ${texts.join(" ")}`] : [];
+    const texts = steps.map((step) =>
+      [describeStep(journey, step, words, stage.single), ...(changes.get(step.id) ?? [])].join(" "),
+    );
+    const own = steps[0] === stage.steps[0] ? (changes.get(`stage ${stage.id}`) ?? []) : [];
+    const all = [...own, ...texts];
+    return texts.length > 0 ? [`${index + 1}. ${stage.name}: ${all.join(" ")}`] : [];
   });
+}
+
+/** What changes from one state to the other, by the id of the step or stage where it does. */
+function changesByPlace(journey: Journey, words: Words): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const { stage, step, word, kind, text, details } of changeRows(journey, words)) {
+    if (!stage) continue;
+    const place = step?.id ?? `stage ${stage.id}`;
+    const line = [`${word}: ${kind}: ${text}`, ...details].join("; ");
+    told.set(place, [...(told.get(place) ?? []), `${line}.`]);
+  }
+  return told;
 }
 
 function describeStep(journey: Journey, step: Step, words: Words, single: boolean): string {

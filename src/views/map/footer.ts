@@ -10,7 +10,7 @@ import { MARGIN, WIDEST_FOOTER } from "./sheet.ts";
 export interface MapFooter {
   /** The y of the line that closes the map. */
   top: number;
-  legend: { sign: LegendEntry["sign"]; persona?: number; x: number; y: number; text: TextBlock }[];
+  legend: (Omit<LegendEntry, "text"> & { x: number; y: number; text: TextBlock })[];
   headings: TextBlock[];
   lines: (TextBlock & { url?: string })[];
   /** The brand's own line, under all else. */
@@ -20,7 +20,7 @@ export interface MapFooter {
 
 interface FooterPart {
   heading: string;
-  entries: { text: string; sign?: LegendEntry["sign"]; persona?: number; url?: string }[];
+  entries: (Partial<LegendEntry> & { text: string; url?: string })[];
 }
 
 const GAP = 40;
@@ -89,7 +89,7 @@ function layEntries(
   place: { start: number; top: number; width: number },
 ): number {
   let y = place.top;
-  for (const { text, sign, persona, url } of entries) {
+  for (const { text, sign, persona, icon, url } of entries) {
     const indent = sign ? SIGN_WIDTH : 0;
     const block = setText(setting, {
       text,
@@ -102,7 +102,8 @@ function layEntries(
     if (sign) {
       const x = placeX(setting.frame, place.start + SIGN_WIDTH / 2 - 6);
       const whose = persona === undefined ? {} : { persona };
-      footer.legend.push({ sign, ...whose, x, y: y + 7, text: block });
+      const drawn = icon === undefined ? {} : { icon };
+      footer.legend.push({ sign, ...whose, ...drawn, x, y: y + 7, text: block });
     } else footer.lines.push({ ...block, ...(url === undefined ? {} : { url }) });
     y += block.box.height + LINE_GAP;
   }

@@ -4,6 +4,7 @@ import type { Box } from "../../layout/box.ts";
 import { type StageSpan, stageSpans } from "../../layout/columns.ts";
 import { placeBox } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { type ChangedColumn, changedColumns } from "./changed-columns.ts";
 import { layLanes, type MapLane } from "./lanes.ts";
 import { layPhases, PHASES_HEIGHT, type PhaseBracket } from "./phases.ts";
 import { MARGIN } from "./sheet.ts";
@@ -16,6 +17,8 @@ export interface MapGrid {
   phases: PhaseBracket[];
   /** A light ground under all that belongs to a stage. */
   grounds: { stage: string; box: Box }[];
+  /** On a map of two states, the columns of steps that are in one of them only. */
+  changed: ChangedColumn[];
   stages: StageHead[];
   /** Under the stages that are drawn to the scale of time. */
   times: TimeAxis[];
@@ -55,6 +58,7 @@ export function layGrid(
   return {
     phases,
     grounds: spans.map((span) => ground(setting, span, groundTop, bottom)),
+    changed: changedColumns(setting, times.bottom, bottom),
     stages: stages.heads,
     times: times.axes,
     steps: steps.heads,

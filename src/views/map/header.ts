@@ -2,6 +2,7 @@ import { toUnit } from "../../layout/box.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { balancedWidth, setText, type TextBlock } from "../../layout/text-block.ts";
 import { type HeaderBadge, layBadges } from "./badges.ts";
+import { type ComparedState, layComparedStates } from "./compared-states.ts";
 import { layLogo, type MapLogo } from "./logo.ts";
 import { overallFacts } from "./overall-facts.ts";
 import type { PersonaCard } from "./persona-card.ts";
@@ -13,6 +14,8 @@ export interface MapHeader {
   title: TextBlock;
   subtitle?: TextBlock;
   description?: TextBlock;
+  /** On a map of two states. */
+  states: ComparedState[];
   badges: HeaderBadge[];
   /** Scenario and goal: a small heading and its text. */
   facts: { name: TextBlock; text: TextBlock }[];
@@ -82,6 +85,8 @@ function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader,
   if (subtitle) y += 4 + subtitle.box.height;
   const description = layDescription(setting, y + 8, Math.min(width, WIDEST_LINE));
   if (description) y = description.box.y + description.box.height;
+  const { states, bottom } = layComparedStates(setting, y + 12, width);
+  if (states.length > 0) y = bottom;
   const badges = layBadges(setting, y + 12 + spacing.card, width);
   if (badges.length > 0) y = Math.max(...badges.map(({ box }) => box.y + box.height));
   const facts = layFacts(setting, y + 16 + spacing.card, width);
@@ -91,6 +96,7 @@ function layTitle(setting: Setting, top: number, width: number): Omit<MapHeader,
     title,
     ...(subtitle ? { subtitle } : {}),
     ...(description ? { description } : {}),
+    states,
     badges,
     facts,
     bottom: toUnit(y),

@@ -1,12 +1,17 @@
+import type { Change } from "../../journey/comparison/comparison.ts";
 import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
-import { widestSpread } from "../../lanes/emotion/difference.ts";
+import { spreadWord, widestSpread } from "../../lanes/emotion/difference.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import { gaugeOf } from "../../lanes/metrics.ts";
+import { stateNames } from "../../locale/changes.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** Signs of hand-offs; each is drawn as the icon of its name. */
 export type LossSign = "data-lost" | "identity-lost";
+
+/** Signs of a map of two states. */
+export type ChangeSign = "before" | "after" | "shift" | Change;
 
 /** A sign that this map uses; the template draws the sign, the text says what it means. */
 export interface LegendEntry {
@@ -23,10 +28,13 @@ export interface LegendEntry {
     | "gap"
     | "time"
     | "break"
+    | ChangeSign
     | LossSign;
   text: string;
   /** Whose sign it is, counted from 0. */
   persona?: number;
+  /** The icon that it is drawn with, where that may stand nowhere else. */
+  icon?: string;
 }
 
 /** What only the laid out map knows of itself. */
@@ -51,6 +59,7 @@ export function legendOf(
   const drawn = new Set(lanes.map((lane) => lane.id));
   const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);
   const entries: (LegendEntry & { used: boolean })[] = [
+    ...changeEntries(journey, words, drawn.has("emotion")),
     {
       sign: "star",
       text: words.legend.moment,
@@ -59,7 +68,7 @@ export function legendOf(
         some("moments", (s) => s.moment !== undefined),
     },
     ...measuredEntries(journey, words, drawn.has("emotion")),
-    { sign: "differ", text: words.legend.differ, used: drawn.has("emotion") && differs },
+    { sign: "differ", text: spreadWord(journey, words), used: drawn.has("emotion") && differs },
     {
       sign: "number",
       text: words.legend.painNumber,
@@ -86,7 +95,9 @@ export function legendOf(
     { sign: "time", text: words.legend.timeScale, used: marks.scaled },
     { sign: "break", text: words.legend.timeBreak, used: marks.wider },
   ];
-  const used = entries.filter((entry) => entry.used).map(({ sign, text }) => ({ sign, text }));
+  const used = entries
+    .filter((entry) => entry.used)
+    .map(({ sign, text, icon }) => ({ sign, text, ...(icon === undefined ? {} : { icon }) }));
   return [...(drawn.has("emotion") ? personaEntries(journey) : []), ...used];
 }
 
@@ -146,4 +157,33 @@ function hasAssumed(some: Some): boolean {
     some("gains", (step) => step.gains.some((gain) => gain.assumed)) ||
     some("opportunities", (step) => step.opportunities.some((one) => one.assumed))
   );
+}
+
+/** What tells two states apart: their lines, the arrows between them, and what came, went and changed. */
+function changeEntries({ compared }: Journey, words: Words, curves: boolean) {
+  if (!compared) return [];
+  const { compare } = words;
+  const { before, after } = stateNames(compared.comparison, words);
+  const filled = (text: string, name: string) => text.replace("{name}", () => name);
+  const has = (change: Change) => compared.counts[change] > 0;
+  const entries: (LegendEntry & { used: boolean })[] = [
+    { sign: "before", text: filled(compare.curveBefore, before), used: curves },
+    { sign: "after", text: filled(compare.curveAfter, after), used: curves },
+    { sign: "shift", text: compare.shift, used: curves },
+    {
+      sign: "added",
+      text: filled(compare.onlyAfter, after),
+      used: has("added"),
+      icon: "change-added",
+    },
+    {
+      sign: "removed",
+      text: filled(compare.onlyBefore, before),
+      used: has("removed"),
+      icon: "change-removed",
+    },
+    { sign: "changed", text: compare.differs, used: has("changed"), icon: "change-changed" },
+    { sign: "moved", text: compare.elsewhere, used: has("moved"), icon: "change-moved" },
+  ];
+  return entries;
 }

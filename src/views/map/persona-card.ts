@@ -1,4 +1,6 @@
+import type { Change } from "../../journey/comparison/comparison.ts";
 import type { Persona } from "../../journey/journey.ts";
+import { changeAt, withChange } from "../../lanes/changes.ts";
 import { type Box, toUnit } from "../../layout/box.ts";
 import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart } from "../../layout/card-content.ts";
@@ -21,6 +23,7 @@ export interface PersonaCard {
   role: TextBlock;
   /** A stretch of the persona's line with its mark; absent where there is one persona only. */
   sample?: { x1: number; x2: number; y: number };
+  change?: Change;
   /** The quote, and the lists beside or below it. */
   parts: Card[];
 }
@@ -57,6 +60,7 @@ export function layPersonaCard(setting: Setting, persona: Persona, place: Place)
     persona: index,
     personaId: persona.id,
     path: persona.path,
+    ...changeAt(setting.journey, persona.path),
     avatar: { cx, cy, r: AVATAR },
     ...(persona.photo ? { photo: { dataUri: persona.photo.dataUri, box: photoBox } } : {}),
     initials: setText(setting, {
@@ -116,10 +120,10 @@ function layParts(setting: Setting, persona: Persona, index: number, place: Plac
   const quote = layCard(setting, {
     ...place,
     padding: 0,
-    gap: 0,
-    parts: quotePart(setting, persona, index),
+    gap: 4,
+    parts: withChange(setting, persona.path, quotePart(setting, persona, index)),
   });
-  const below = persona.quote === undefined ? place.top : quote.box.y + quote.box.height + 8;
+  const below = quote.box.height === 0 ? place.top : quote.box.y + quote.box.height + 8;
   const lists =
     place.width < WIDE - 2 * PADDING ? [bullets(persona.goals)] : titledLists(setting, persona);
   const columns = lists.filter((list) => list.length > 0);

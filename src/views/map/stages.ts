@@ -1,4 +1,6 @@
+import type { Change } from "../../journey/comparison/comparison.ts";
 import type { Stage } from "../../journey/journey.ts";
+import { changeAt, withChange } from "../../lanes/changes.ts";
 import { toUnit } from "../../layout/box.ts";
 import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart, IconFact } from "../../layout/card-content.ts";
@@ -18,6 +20,7 @@ export interface StageHead extends Card {
   number: number;
   /** SVG `points` of the band. */
   points: string;
+  change?: Change;
 }
 
 const POINT = 14;
@@ -41,6 +44,7 @@ export function layStageHeads(
       stage: span.stage.id,
       path: span.stage.path,
       number: span.index + 1,
+      ...changeAt(setting.journey, span.stage.path),
       points: bandPoints(setting, span, top, height),
     }),
   );
@@ -55,7 +59,7 @@ function layHead(setting: Setting, span: StageSpan, top: number): Card {
     width: span.width - notch,
     padding: PADDING + setting.spacing.card,
     gap: 4,
-    parts: headParts(setting, span),
+    parts: withChange(setting, span.stage.path, headParts(setting, span)),
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Change } from "../../journey/comparison/comparison.ts";
+import { changeAt, withChange } from "../../lanes/changes.ts";
 import { markedPeople } from "../../lanes/people.ts";
 import { layCard } from "../../layout/card.ts";
 import type { Card, CardPart } from "../../layout/card-content.ts";
@@ -10,6 +12,7 @@ export interface StepHead extends Card {
   stage: string;
   step: string;
   path: string;
+  change?: Change;
 }
 
 const PADDING = 10;
@@ -34,8 +37,9 @@ export function layStepHeads(
           width: column.width,
           padding: PADDING + setting.spacing.card,
           gap: 6,
-          parts: headParts(setting, column, marked),
+          parts: withChange(setting, column.step.path, headParts(setting, column, marked)),
         }),
+        ...changeAt(setting.journey, column.step.path),
         stage: column.stage.id,
         step: column.step.id,
         path: column.step.path,

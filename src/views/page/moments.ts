@@ -1,6 +1,7 @@
 import type { Moment, Step } from "../../journey/journey.ts";
 import { signedNumber } from "../../locale/numbers.ts";
 import { momentTitle, momentType } from "../../locale/phrases.ts";
+import { changePart } from "../prose/changes.ts";
 import { factsOf } from "../prose/facts.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
@@ -13,6 +14,7 @@ export function momentThing(telling: Telling, step: Step, moment: Moment): Thing
   const type = momentType(words, moment);
   const title = momentTitle(words, moment);
   return thing({
+    ...changePart(journey, words, moment.path),
     kind: "moment",
     id: placeId(mapId, "moment", step.id),
     label: words.legend.moment,

@@ -1,4 +1,5 @@
 import type { Term } from "../../format/formula.ts";
+import { laterState } from "../../journey/comparison/states.ts";
 import type { Journey } from "../../journey/journey.ts";
 import { isUnsourced } from "../../journey/unsourced.ts";
 import type { Brand } from "../../layout/brand.ts";
@@ -9,8 +10,10 @@ import type { MapView } from "../map/map.ts";
 import type { MapPalette } from "../palettes.ts";
 import { VIEW_MODEL_VERSION } from "../picture.ts";
 import { type StakeholderRow, stakeholderRows } from "../prose/about.ts";
+import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
+import { type ChangeLine, changeLines } from "./changes.ts";
 import { type MetricRow, metricRows } from "./metrics.ts";
 import { type PersonaPart, personaParts } from "./persona-part.ts";
 import { contentPolicy } from "./policy.ts";
@@ -44,6 +47,8 @@ export interface PageView {
   darkScope: string;
   /** The map, drawn: goes onto the page as it is. */
   svg: string;
+  /** The map shows two states of the journey. */
+  compared: boolean;
   sheet: PageSheet;
   script: string;
   policy: string;
@@ -55,6 +60,9 @@ export interface PageView {
   /** That all is assumed, where claims are made and no source is named. */
   unsourced?: string;
   metrics: MetricRow[];
+  /** Which two states the map shows; absent where it is of one. */
+  comparison?: ToldComparison;
+  changes: ChangeLine[];
   stakeholders: StakeholderRow[];
   sources: SourceLine[];
   about: Fact[];
@@ -80,6 +88,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
   // The W3C's checker counts the hash without the white space at the ends.
   const script = options.script.trim();
   const telling = { journey, words, mapId: map.id };
+  const comparison = toldComparison(journey, words);
+  const later = { ...telling, journey: laterState(journey) };
   const { title, subtitle, description, scenario, goal, lang } = journey;
   const summary = description ?? subtitle ?? scenario;
   return {
@@ -104,15 +114,18 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     ...(map.dark ? { dark: map.dark } : {}),
     darkScope: `${map.id}.journeymap`,
     svg,
+    compared: map.compared,
     sheet: options.own ? plainSheet(options.own) : pageSheet(map.map),
     script,
     policy: contentPolicy(script),
     personas: personaParts(telling),
     several: journey.personas.length > 1,
     stages: journey.stages.map((stage, index) => stagePart(telling, stage, index)),
-    ranked: rankedParts(telling, formula),
+    ranked: rankedParts(later, formula),
     ...(isUnsourced(journey) ? { unsourced: words.footer.unsourced } : {}),
-    metrics: metricRows(telling),
+    metrics: metricRows(later),
+    ...(comparison ? { comparison } : {}),
+    changes: changeLines(telling),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceLines(telling),
     about: aboutFacts(journey, words),

@@ -1,4 +1,5 @@
 import type { Pain } from "../../journey/journey.ts";
+import { changePart } from "../prose/changes.ts";
 import { factsOf } from "../prose/facts.ts";
 import { marksOfSome } from "../prose/people.ts";
 import { placeId } from "./place.ts";
@@ -10,6 +11,7 @@ export function painThing(telling: Telling, pain: Pain): Thing {
   const { journey, words, mapId } = telling;
   return thing({
     ...grounds(telling, pain),
+    ...changePart(journey, words, pain.path),
     kind: "pain",
     id: placeId(mapId, "pain", pain.id),
     label: words.page.pain,

@@ -1,3 +1,4 @@
+import { changePart, type ToldMark } from "../prose/changes.ts";
 import { factsOf } from "../prose/facts.ts";
 import { type NamedList, type PersonaSheet, personaSheets } from "../prose/personas.ts";
 import { placeId } from "./place.ts";
@@ -9,6 +10,7 @@ export interface PersonaPart extends PersonaSheet {
   place: string;
   /** "Persona" */
   label: string;
+  change?: ToldMark;
   /** "Buyer · The careful HR lead" */
   part: string;
   /** Needs, motivations, frustrations and fears; `lists` holds the goals. */
@@ -21,7 +23,7 @@ export function personaParts(telling: Telling): PersonaPart[] {
   return personaSheets(telling.journey, telling.words).map((sheet) => personaPart(telling, sheet));
 }
 
-function personaPart({ words, mapId }: Telling, sheet: PersonaSheet): PersonaPart {
+function personaPart({ journey, words, mapId }: Telling, sheet: PersonaSheet): PersonaPart {
   const isGoals = ({ name }: NamedList) => name === words.persona.goals;
   const further = sheet.lists.filter((list) => !isGoals(list));
   const facts = [...sheet.facts, ...factsOf([[words.persona.share, sheet.share]])];
@@ -30,6 +32,7 @@ function personaPart({ words, mapId }: Telling, sheet: PersonaSheet): PersonaPar
     ...sheet,
     place: placeId(mapId, "persona", sheet.id),
     label: words.page.persona,
+    ...changePart(journey, words, sheet.path),
     part: [sheet.role, sheet.archetype].filter((text) => text !== undefined).join(" · "),
     lists: sheet.lists.filter(isGoals),
     further,

@@ -1,6 +1,7 @@
 import type { Image, Stage, Step } from "../../journey/journey.ts";
-import { isWidestSpread } from "../../lanes/emotion/difference.ts";
+import { isWidestSpread, spreadWord } from "../../lanes/emotion/difference.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
+import { changePart, type ToldMark, withChangeWord } from "../prose/changes.ts";
 import { type Felt, feltAt } from "../prose/emotions.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { type MetricLine, metricLine } from "../prose/metrics.ts";
@@ -36,6 +37,8 @@ export interface StepPart {
   people: PersonaMark[];
   /** The same with their roles, or that it is everybody; where the map has a lane of it. */
   presence?: StepPresence;
+  /** What happened to it, on a map of two states. */
+  change?: ToldMark;
   facts: Fact[];
   image?: Image;
   actions: string[];
@@ -59,6 +62,8 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
   const { journey, words, mapId } = telling;
   const { image, notes } = step;
   const presence = presenceAt(journey, words, step);
+  const told = (list: string) => (text: string, index: number) =>
+    withChangeWord(journey, words, `${step.path}.${list}[${index}]`, text);
   return {
     id: placeId(mapId, "step", step.id),
     label: words.page.step,
@@ -66,17 +71,18 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
     single: stage.single,
     people: step.forSome ? marksOf(journey, step.personas) : [],
     ...(presence ? { presence } : {}),
+    ...(stage.single ? {} : changePart(journey, words, step.path)),
     facts: factsOf([
       [words.values.duration, stage.single ? undefined : step.duration],
       [words.values.device, step.device && termOr(words.devices, step.device)],
       [words.values.owner, step.owner],
     ]),
     ...(image ? { image } : {}),
-    actions: step.actions,
-    thoughts: step.thoughts.map((text) => quoted(words, text)),
-    touchpoints: touchpointLines(journey, step),
+    actions: step.actions.map(told("actions")),
+    thoughts: step.thoughts.map((text) => quoted(words, text)).map(told("thoughts")),
+    touchpoints: touchpointLines(journey, step, words),
     emotions: feltAt(journey, step, words),
-    ...(isWidestSpread(journey, step) ? { differ: words.legend.differ } : {}),
+    ...(isWidestSpread(journey, step) ? { differ: spreadWord(journey, words) } : {}),
     groups: groupsOf(telling, step),
     metrics: step.metrics.map((measured) => metricLine(journey, measured, words)),
     fields: serviceFields(journey, step, words),

@@ -1,5 +1,6 @@
 import type { Claim } from "../../journey/journey.ts";
 import { sourceLine } from "../../locale/phrases.ts";
+import type { ToldMark } from "../prose/changes.ts";
 import type { Fact } from "../prose/facts.ts";
 import type { PersonaMark } from "../prose/people.ts";
 import { type Rating, ratingOf } from "../prose/rating.ts";
@@ -29,6 +30,8 @@ export interface Thing {
   /** "O2", what an opportunity is cited by */
   code?: string;
   people: PersonaMark[];
+  /** What happened to it, on a map of two states. */
+  change?: ToldMark;
   assumed: boolean;
   ratings: { name: string; rating: Rating }[];
   facts: Fact[];

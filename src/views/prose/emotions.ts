@@ -1,6 +1,7 @@
 import { DEFAULT_SCALE, EVERYONE } from "../../journey/emotions.ts";
 import type { Emotion, Journey, Step } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
+import { feltBefore } from "./changes.ts";
 import { scaleNumber } from "./numbers.ts";
 import { marksOf, type PersonaMark } from "./people.ts";
 
@@ -11,6 +12,8 @@ export interface Felt extends PersonaMark {
   /** The feeling, or the word that the scale has for the score. */
   word: string;
   because?: string;
+  /** What it was in the earlier state, where that differs: "As it is today: 4, unsure" */
+  earlier?: string;
   /** How far along the scale from −2 to 2 the score stands, in per cent. */
   along: number;
 }
@@ -18,7 +21,9 @@ export interface Felt extends PersonaMark {
 export function feltAt(journey: Journey, step: Step, words: Words): Felt[] {
   return step.emotions.flatMap((emotion) => {
     const [mark = everyone(emotion)] = marksOf(journey, [emotion.personaId]);
-    return mark ? [{ ...mark, ...felt(journey, emotion, words) }] : [];
+    if (!mark) return [];
+    const earlier = feltBefore(journey, words, step, emotion);
+    return [{ ...mark, ...felt(journey, emotion, words), ...(earlier ? { earlier } : {}) }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Journey, MetricValue, Step } from "../../journey/journey.ts";
 import { isMean } from "../../journey/survey-method.ts";
 import { type MeasuredWords, measuredFacts, measuredWords } from "../../locale/measured.ts";
 import type { Words } from "../../locale/words.ts";
+import { toldMark } from "./changes.ts";
 import { marksOfSome, type PersonaMark } from "./people.ts";
 
 /** What was measured at a step, beside what it should be. */
@@ -24,8 +25,14 @@ export function metricLine(journey: Journey, measured: MetricValue, words: Words
     path,
     ...(method === undefined ? {} : { method }),
     people: persona === undefined ? [] : marksOfSome(journey, [persona]),
-    facts: measuredFacts(words, said),
+    facts: [...measuredFacts(words, said), ...changeFacts(journey, measured, words)],
   };
+}
+
+/** What happened to it, on a map of two states. */
+function changeFacts(journey: Journey, { path, metric }: MetricValue, words: Words): string[] {
+  const mark = toldMark(journey, words, path, metric);
+  return mark ? [mark.word, ...mark.lines] : [];
 }
 
 /** A value with the step it was measured at; without one it is of the whole journey. */

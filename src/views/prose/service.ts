@@ -1,5 +1,6 @@
 import type { Journey, Step, Way } from "../../journey/journey.ts";
 import type { Words } from "../../locale/words.ts";
+import { withChangeWord } from "./changes.ts";
 
 /** A part of the service behind a step, or a lane of the user's own. */
 export interface ServiceField {
@@ -10,15 +11,23 @@ export interface ServiceField {
 /** The service blueprint from what can be seen to what lies behind, then the user's own lanes. */
 export function serviceFields(journey: Journey, step: Step, words: Words): ServiceField[] {
   const { blueprint, lanes } = words;
+  const told = (list: string, texts: readonly string[]) =>
+    texts.map((text, index) =>
+      withChangeWord(journey, words, `${step.path}.${list}[${index}]`, text),
+    );
+  const systems = step.systems.map((id) => systemName(journey, id));
   const fields: ServiceField[] = [
-    { name: lanes.evidence, texts: step.evidence },
-    { name: lanes.frontstage, texts: step.frontstage },
-    { name: lanes.backstage, texts: step.backstage },
-    { name: lanes.support, texts: step.support },
-    { name: lanes.systems, texts: step.systems.map((id) => systemName(journey, id)) },
+    { name: lanes.evidence, texts: told("evidence", step.evidence) },
+    { name: lanes.frontstage, texts: told("frontstage", step.frontstage) },
+    { name: lanes.backstage, texts: told("backstage", step.backstage) },
+    { name: lanes.support, texts: told("support", step.support) },
+    { name: lanes.systems, texts: told("systems", systems) },
     { name: blueprint.dataIn, texts: step.data?.in ?? [] },
     { name: blueprint.dataOut, texts: step.data?.out ?? [] },
-    ...ownFields(journey, step),
+    ...Object.entries(step.lanes).map(([id, texts]) => ({
+      name: journey.lanes?.find((lane) => lane.id === id)?.title ?? id,
+      texts: told(`lanes.${id}`, texts),
+    })),
     { name: blueprint.next, texts: waysFrom(journey, step, words) },
   ];
   return fields.filter(({ texts }) => texts.length > 0);
@@ -28,13 +37,6 @@ export function serviceFields(journey: Journey, step: Step, words: Words): Servi
 function systemName(journey: Journey, id: string): string {
   const { name, owner } = journey.systems.find((system) => system.id === id) ?? { name: id };
   return owner === undefined ? name : `${name} (${owner})`;
-}
-
-function ownFields(journey: Journey, step: Step): ServiceField[] {
-  return Object.entries(step.lanes).map(([id, texts]) => ({
-    name: journey.lanes?.find((lane) => lane.id === id)?.title ?? id,
-    texts,
-  }));
 }
 
 /** Where it goes on, where that is not simply the step that follows. */

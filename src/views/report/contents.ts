@@ -13,12 +13,13 @@ export function contentsOf(
   sections: ReportSections & { glance: Glance | undefined },
   words: Words,
 ): ContentsEntry[] {
-  const { report, lanes, blueprint, footer, header, stakeholders } = words;
+  const { report, lanes, blueprint, footer, header, stakeholders, compare } = words;
   const all = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
     { anchor: "presence", name: lanes.presence, shown: sections.presence !== undefined },
     { anchor: "map", name: report.map },
+    { anchor: "changes", name: compare.title, shown: sections.comparison !== undefined },
     { anchor: "stages", name: report.journey },
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },
     { anchor: "pains", name: lanes.pains, shown: sections.pains.length > 0 },

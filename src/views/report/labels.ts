@@ -22,6 +22,7 @@ export function reportLabels(words: Words) {
     empathy: empathy.title,
     blueprint,
     priorities,
+    compare: words.compare,
     metrics: words.metrics,
     stakeholders,
     sources: footer.sources,

@@ -1,4 +1,5 @@
 import type { Term } from "../../format/formula.ts";
+import { laterState } from "../../journey/comparison/states.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Brand } from "../../layout/brand.ts";
 import type { Direction } from "../../layout/frame.ts";
@@ -8,9 +9,11 @@ import { brandOf } from "../../theme/brand.ts";
 import type { Shading, Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../picture.ts";
 import { aboutFacts, type StakeholderRow, stakeholderRows } from "../prose/about.ts";
+import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import type { Fact } from "../prose/facts.ts";
 import type { Matrix } from "../prose/matrix.ts";
 import { type PersonaSheet, personaSheets, tellsOfPersona } from "../prose/personas.ts";
+import { type ChangeLine, changeLines } from "./changes.ts";
 import { type ReportColors, reportColors } from "./colors.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import { type ContentsEntry, contentsOf } from "./contents.ts";
@@ -49,6 +52,9 @@ export interface ReportSections {
   matrix?: Matrix;
   handOffs: HandOffRow[];
   metrics: MetricRow[];
+  /** Which two states are compared; absent where there is one. */
+  comparison?: ToldComparison;
+  changes: ChangeLine[];
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   /** No source is named, and that may be said. */
@@ -98,13 +104,16 @@ export interface ReportOptions {
   map: { width: number; height: number };
 }
 
-export function reportView(journey: Journey, options: ReportOptions): ReportView {
+/** @param given of two states, the report is on the later one, and tells what changes */
+export function reportView(given: Journey, options: ReportOptions): ReportView {
+  const journey = laterState(given);
   const { words, theme, direction, formula, map } = options;
   const { title, lang } = journey;
   const personas = personaSheets(journey, words);
   const pains = painRows(journey, words);
   const { rows: opportunities, matrix } = opportunityRows(journey, words, formula);
   const presence = presenceTable(journey, words);
+  const comparison = toldComparison(given, words);
   const sections: ReportSections = {
     personas,
     tellsOfPersonas: personas.some(tellsOfPersona),
@@ -117,6 +126,8 @@ export function reportView(journey: Journey, options: ReportOptions): ReportView
     ...(matrix ? { matrix } : {}),
     handOffs: handOffRows(journey),
     metrics: metricRows(journey, words),
+    ...(comparison ? { comparison } : {}),
+    changes: changeLines(given, words),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     unsourced: journey.research.length === 0 && !journey.hidesResearch,

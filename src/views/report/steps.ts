@@ -1,5 +1,5 @@
 import type { Image, Journey, Step } from "../../journey/journey.ts";
-import { isWidestSpread } from "../../lanes/emotion/difference.ts";
+import { isWidestSpread, spreadWord } from "../../lanes/emotion/difference.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Felt, feltAt } from "../prose/emotions.ts";
@@ -64,9 +64,9 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     facts: stepFacts(step, stage.single, words),
     actions: step.actions,
     thoughts: step.thoughts.map((text) => quoted(words, text)),
-    touchpoints: touchpointLines(journey, step),
+    touchpoints: touchpointLines(journey, step, words),
     emotions: feltAt(journey, step, words),
-    ...(isWidestSpread(journey, step) ? { differ: words.legend.differ } : {}),
+    ...(isWidestSpread(journey, step) ? { differ: spreadWord(journey, words) } : {}),
     ...(moment ? { moment: momentSheet(journey, words, moment) } : {}),
     pains: step.pains.map((pain) => painSheet(journey, words, pain)),
     gains: step.gains.map((gain) => gainSheet(journey, gain)),

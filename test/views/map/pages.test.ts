@@ -83,9 +83,9 @@ describe("every page of a map of sixty steps", () => {
 function only(lane: MapLayout["lanes"][number]): MapLayout {
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   const text = { ...lane.title, lines: [] };
-  const header = { title: text, badges: [], facts: [], personas: [], bottom: 0 };
+  const header = { title: text, states: [], badges: [], facts: [], personas: [], bottom: 0 };
   const footer = { top: 0, legend: [], headings: [], lines: [], bottom: 0 };
-  const none = { phases: [], grounds: [], stages: [], times: [], steps: [] };
+  const none = { phases: [], grounds: [], changed: [], stages: [], times: [], steps: [] };
   const content = { kind: "cards", cells: [] } as const;
   const lanes = [{ ...lane, content: { ...content, cells: [] } }];
   return {

@@ -111,7 +111,15 @@ function onPage(columns: ReadonlySet<number>, { from }: Run): ReadonlySet<number
 
 function emptyGrid(top: number): MapGrid & { bottom: number } {
   const box = { x: 0, y: top, width: 0, height: 0 };
-  const none = { phases: [], grounds: [], stages: [], times: [], steps: [], lanes: [] };
+  const none = {
+    phases: [],
+    grounds: [],
+    changed: [],
+    stages: [],
+    times: [],
+    steps: [],
+    lanes: [],
+  };
   return { ...none, names: box, heads: box, bottom: top };
 }
 

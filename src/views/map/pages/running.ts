@@ -27,7 +27,7 @@ export function layRunningHead(sheet: Setting): MapHeader {
   const keyTop = beside ? MARGIN : titleBottom + 4;
   const key = layKey(setting, widths, beside ? MARGIN + room - keyWidth : MARGIN, keyTop);
   const bottom = Math.max(titleBottom, ...key.map(({ sample }) => sample.y + RUNNING_HEAD / 2));
-  return { title, badges: [], facts: [], personas: [], key, bottom };
+  return { title, states: [], badges: [], facts: [], personas: [], key, bottom };
 }
 
 /** px of each persona's name with its sample; none where one curve stands alone. */
