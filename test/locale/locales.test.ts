@@ -8,6 +8,8 @@ import { packageRoot } from "../../src/package-root.ts";
 /** Words that a language shares with English, so that every other match is a text forgotten. */
 const sameAsEnglish: Record<string, string[]> = {
   de: [
+    "Name",
+    "Phase",
     "Backstage",
     "Frontstage",
     "Coach",
@@ -31,6 +33,9 @@ const sameAsEnglish: Record<string, string[]> = {
   ],
   es: ["Idea", "Persona", "Personas", "Zoom"],
   fr: [
+    "Description",
+    "Phase",
+    "Photo",
     "Actions",
     "Coach",
     "Date",

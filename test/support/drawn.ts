@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Drawing, drawJourney } from "../../src/commands/render/drawing.ts";
+import { compareJourneys } from "../../src/journey/comparison/compare.ts";
+import { unionOf } from "../../src/journey/comparison/union.ts";
 import type { Journey } from "../../src/journey/journey.ts";
 import { readJourney } from "../../src/journey/read-journey.ts";
 import { packageRoot } from "../../src/package-root.ts";
@@ -30,6 +32,11 @@ export async function journeyOf(yaml: string, name = "test.journey.yaml"): Promi
 export function exampleJourney(name: string): Promise<Journey> {
   const file = `${name}.journey.yaml`;
   return journeyOf(readFileSync(path.join(FOLDER, file), "utf8"), file);
+}
+
+/** Two journeys on one map, as `--compare` draws them. */
+export function bothStates(before: Journey, after: Journey): Journey {
+  return unionOf(compareJourneys(before, after));
 }
 
 /** A journey in Arabic: everything stands on the other side. */

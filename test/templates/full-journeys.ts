@@ -1,4 +1,6 @@
 import path from "node:path";
+import { compareJourneys } from "../../src/journey/comparison/compare.ts";
+import { unionOf } from "../../src/journey/comparison/union.ts";
 import type { Journey } from "../../src/journey/journey.ts";
 import { readJourney } from "../../src/journey/read-journey.ts";
 import { packageRoot } from "../../src/package-root.ts";
@@ -17,6 +19,17 @@ personas: [Ana, Ben]
 stages: [{ name: Begin, personas: ana }]
 `;
 
+const EARLIER = `journeymap: 1
+title: Two states
+personas: { id: ana, name: Ana, quote: Slow. }
+stages: [{ name: Begin, goal: A, emotion: -1 }, { name: Go, steps: [{ name: Ask, pains: Slow }, Wait] }]
+`;
+const LATER = `journeymap: 1
+title: Two states
+personas: { id: ana, name: Ana, quote: Quick. }
+stages: [{ name: Begin, goal: B, emotion: 1 }, { name: Go, steps: [{ name: Ask, pains: Dear }, Pay] }]
+`;
+
 /** Journeys that together have everything that a map can show, and one that has next to nothing. */
 export async function fullJourneys(): Promise<Journey[]> {
   const file = path.join("maps", "everything.journey.yaml");
@@ -28,5 +41,6 @@ export async function fullJourneys(): Promise<Journey[]> {
     await exampleJourney("parental-leave-benefit"),
     await journeyOf(LITTLE),
     await journeyOf(TWO),
+    unionOf(compareJourneys(await journeyOf(EARLIER), await journeyOf(LATER))),
   ];
 }

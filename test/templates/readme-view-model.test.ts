@@ -53,7 +53,10 @@ const THINGS: Record<string, () => object[]> = {
   "The map": () => views.map((view) => ({ ...view, fontFaces: "" })),
   Layout: layouts,
   Box: () => layouts().map(({ names }) => names),
-  Text: () => layouts().map(({ header }) => header.title),
+  Text: () => [
+    ...layouts().map(({ header }) => header.title),
+    ...laneCards().flatMap(({ texts }) => texts),
+  ],
   Card: parts,
   Header: () => [...layouts(), ...paperPages].map(({ header }) => header),
   "Persona card": () => layouts().flatMap(({ header }) => header.personas),
@@ -110,7 +113,7 @@ function fieldsIn(value: unknown): string[] {
 }
 
 /** Fields in which the user gives the names. */
-const ELSEWHERE = ["extra", "lanes"];
+const ELSEWHERE = ["extra", "lanes", "marks", "earlier", "comparison"];
 
 function unnamed(value: unknown, heading: string): string[] {
   const words = new Set(section(heading).match(/[\w-]+/gu));

@@ -73,7 +73,7 @@ test("every id of the map is listed, and each of those listed is there", async (
 });
 
 test("every class with a style is listed, and no other", () => {
-  const css = ["map/style", "map/palette", "map/pattern"].map((name) =>
+  const css = ["map/style", "map/palette", "map/change-colors", "map/pattern"].map((name) =>
     readFileSync(PARTIALS.get(name) ?? "", "utf8").replaceAll("{{@index}}", "0"),
   );
   const rules = [...css.join("\n").matchAll(/^#\{\{.*(?= \{)/gmu)].map(([rule]) => rule);

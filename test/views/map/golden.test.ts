@@ -5,6 +5,7 @@ import { themes } from "../../../src/commands/themes.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { sixtySteps } from "../../fixtures/maps/sixty-steps.ts";
 import {
+  bothStates,
   drawn,
   EXAMPLES,
   exampleJourney,
@@ -120,6 +121,36 @@ describe.each(["colorblind", "dark", "mono"])("a map in the theme %s", (theme) =
     const file = path.join(packageRoot(), "test/golden", `theme-${theme}.svg`);
     await expect(svg).toMatchFileSnapshot(file);
     expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
+  });
+});
+
+describe("today and tomorrow on one map", () => {
+  const example = async () =>
+    bothStates(
+      await exampleJourney("parental-leave-benefit"),
+      await exampleJourney("parental-leave-benefit-tomorrow"),
+    );
+  const small = async (name: string) => {
+    const file = (state: string) => path.join(MAPS, `${name}-${state}.journey.yaml`);
+    const read = (state: string) => journeyOf(readFileSync(file(state), "utf8"));
+    return bothStates(await read("today"), await read("tomorrow"));
+  };
+
+  it("is, byte for byte, the example's picture, and valid", async () => {
+    const svg = (await drawn(await example())).wholeSvg();
+    const file = path.join(packageRoot(), "examples", "parental-leave-benefit.compare.svg");
+    await expect(svg).toMatchFileSnapshot(file);
+    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
+  });
+
+  it.each([
+    ["default", "parcel"],
+    ["mono", "parcel"],
+    ["default", "parcel-from-the-right"],
+  ])("looks as it did in the theme %s: %s", async (theme, name) => {
+    const svg = (await drawn(await small(name), themeNamed(theme))).bareSvg();
+    const file = path.join(packageRoot(), "test/golden", `compare-${name}-${theme}.svg`);
+    await expect(svg).toMatchFileSnapshot(file);
   });
 });
 
