@@ -16,6 +16,8 @@ const TO = 13;
 /** px of the shortest arrow that can be seen, and of its head */
 const SHORTEST = 8;
 const HEAD = 4;
+/** px between the marks of two who felt the same */
+const BESIDE = 14;
 
 /** A persona's curve in the earlier state; what it has in common with the later one stands at the same x. */
 export interface EarlierPoints {
@@ -47,9 +49,20 @@ export function earlierPoints(
       if (!was) return [];
       const emotion = was.emotions.find((one) => one.personaId === personaId);
       const now = later[persona]?.find((one) => one?.column.step === column.step);
-      return [emotion && pointOf(setting, column, emotion, persona, now)];
+      const beside = now ? 0 : asideOf(was, emotion, setting.journey);
+      return [emotion && pointOf(setting, column, emotion, persona, { now, beside })];
     }),
   }));
+}
+
+/** Marks of several who felt the same stand side by side, in the order of the personas; px */
+function asideOf(step: Step, emotion: Emotion | undefined, journey: Journey): number {
+  const alike = step.emotions.filter(({ score }) => score === emotion?.score);
+  const order = curvePersonas(journey);
+  const ids = alike
+    .map(({ personaId }) => personaId)
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return (ids.indexOf(emotion?.personaId ?? "") - (ids.length - 1) / 2) * BESIDE;
 }
 
 function pointOf(
@@ -57,9 +70,9 @@ function pointOf(
   column: Column,
   { score, feeling }: Emotion,
   persona: number,
-  now: FeltPoint | undefined,
+  { now, beside }: { now: FeltPoint | undefined; beside: number },
 ): FeltPoint {
-  const x = now?.point.x ?? placeX(frame, column.start + column.width / 2);
+  const x = now?.point.x ?? placeX(frame, column.start + column.width / 2) + beside;
   const place = { stage: column.stage.id, step: column.step.id };
   return {
     point: { x, y: -score * SCORE_HEIGHT, ...place, score, mark: "shape", mouth: mouthOf(score) },
