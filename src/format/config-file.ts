@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { audience } from "./audience.ts";
 import { formula } from "./formula.ts";
 import { field, list, object } from "./shapes.ts";
-import { plainText } from "./text.ts";
+import { ownKey, plainText } from "./text.ts";
 import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./values.ts";
 import { VIEW_NAMES } from "./view-names.ts";
 
@@ -57,7 +57,7 @@ export const configFile = object("config", {
   templates: field(plainText, "A folder with templates and partials of your own."),
   audience: field(plainText, "Whom maps are drawn for, unless the command says. Example: client"),
   audiences: field(
-    z.record(plainText, audience),
+    z.record(ownKey, audience),
     "Whom maps can be drawn for, and what is left out for them. Example: { client: { hide: { fields: [notes, owner] } } }",
   ),
   locales: field(plainText, "A folder with words of the map in languages of your own."),

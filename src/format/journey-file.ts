@@ -8,7 +8,7 @@ import { researchSource } from "./research.ts";
 import { field, list, needed, object } from "./shapes.ts";
 import { stage } from "./stage.ts";
 import { stakeholder } from "./stakeholder.ts";
-import { plainText, text } from "./text.ts";
+import { ownKey, text } from "./text.ts";
 import { formatVersion, id, languageTag, number, oneOf, wordOr } from "./values.ts";
 
 const CATEGORIES = ["onboarding", "use", "retention", "renewal"];
@@ -68,11 +68,11 @@ export const journeyFile = object("journey", {
   personas: field(list(persona), "Who this is about. Names alone will do. Example: Marta"),
   stakeholders: field(list(stakeholder), "Others who have a say, with their power and interest."),
   channels: field(
-    z.record(plainText, channel),
+    z.record(ownKey, channel),
     "Names, icons and owners for the channel ids that steps use. Example: { web: { name: Website, icon: globe } }",
   ),
   systems: field(
-    z.record(plainText, system),
+    z.record(ownKey, system),
     "Names and owners for the system ids that steps use. Example: { crm: { name: CRM } }",
   ),
   metrics: field(list(metric), "What is measured. Steps hold the values."),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { color } from "./color.ts";
 import { field, list, needed, object } from "./shapes.ts";
-import { plainText, text } from "./text.ts";
+import { ownKey, plainText, text } from "./text.ts";
 import { id, languageTag, level, reference, share, wordOr } from "./values.ts";
 
 const ROLES = [
@@ -67,7 +67,7 @@ const shared = {
   quote: field(text, "One sentence in the first person that says it all."),
   bio: field(text, "Some sentences on who this is."),
   facts: field(
-    z.record(plainText, text),
+    z.record(ownKey, text),
     "Facts, each with its name. Example: { Age: 41, City: Cluj }",
   ),
   goals: field(texts, "What this persona wants to reach. One text or a list."),

@@ -4,7 +4,7 @@ import { emotion } from "./emotion.ts";
 import { metricValue } from "./metric.ts";
 import { moment } from "./moment.ts";
 import { field, list, needed, object } from "./shapes.ts";
-import { plainText, text } from "./text.ts";
+import { ownKey, plainText, text } from "./text.ts";
 import { id, reference, wordOr } from "./values.ts";
 
 const DEVICES = ["desktop", "mobile", "tablet", "kiosk", "phone", "none"];
@@ -80,7 +80,7 @@ export const stepFields = {
     "Where it goes from here: ids of steps or stages, `drop-out` or `end`. Default: the step that follows.",
   ),
   lanes: field(
-    z.record(plainText, texts),
+    z.record(ownKey, texts),
     "Texts for the user's own lanes, by lane id. Example: { legal: Procurement rules apply }",
   ),
 };

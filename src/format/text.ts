@@ -15,6 +15,14 @@ export class Localised {
 /** A text that has something in it, without the blanks around it. */
 export const plainText = z.string().check(z.trim(), z.minLength(1));
 
+/**
+ * A name that the user gives a field. Blanks round it stay: a name that was changed here would no
+ * longer be that of the value it stands for.
+ */
+export const ownKey = z
+  .string()
+  .check(z.refine((name) => name.trim() !== "", "must have a letter or a digit in it"));
+
 /** A text in one language: a number is as good as its digits. */
 const oneLanguage = z.union([plainText, z.number()]);
 

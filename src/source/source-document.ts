@@ -69,12 +69,24 @@ export function diagnosticOn(
   return {
     code: problem.code,
     severity: problem.severity ?? "error",
-    message: problem.message,
-    ...(problem.help === undefined ? {} : { help: problem.help }),
+    message: readable(problem.message),
+    ...(problem.help === undefined ? {} : { help: readable(problem.help) }),
     file: document.name,
     ...(range && {
       start: positionAt(range.start, document.lineStarts),
       end: positionAt(range.end, document.lineStarts),
     }),
   };
+}
+
+/** Characters of a quotation, its middle left out beyond them: it may be a page of text. */
+const LONGEST_QUOTATION = 100;
+
+/** A sentence that stays one, however long what it quotes. */
+function readable(sentence: string): string {
+  return sentence.replaceAll(/`([^`]*)`/gu, (whole, quotation: string) => {
+    if (quotation.length <= LONGEST_QUOTATION) return whole;
+    const half = LONGEST_QUOTATION / 2;
+    return `\`${quotation.slice(0, half)}…${quotation.slice(-half)}\``;
+  });
 }

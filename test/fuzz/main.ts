@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { packageRoot } from "../../src/package-root.ts";
+import { type Counts, type Failure, fuzz } from "./fuzz.ts";
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "100000" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+    seconds: { type: "string" },
+    draw: { type: "string", default: "20" },
+    paint: { type: "string", default: "10" },
+  },
+});
+
+const seed = Number(values.seed);
+console.log(`Seed ${seed}. Cases that fail are kept in test-results/fuzz.`);
+const folder = path.join(packageRoot(), "test-results", "fuzz");
+let shown = 0;
+const { counts, failures } = await fuzz({
+  ...{ runs: Number(values.runs), seed },
+  ...{ drawEvery: Number(values.draw), paintEvery: Number(values.paint) },
+  ...(values.seconds === undefined ? {} : { seconds: Number(values.seconds) }),
+  onProgress(so) {
+    if (so.cases - shown < 10_000) return;
+    shown = so.cases;
+    console.log(inWords(so));
+  },
+  onFailure: keep,
+});
+console.log(inWords(counts));
+console.log(failures.length === 0 ? "Nothing found." : `${failures.length} cases failed.`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function inWords({ cases, refused, read, drawn, painted }: Counts): string {
+  const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+  return `${cases} cases: ${refused} refused, ${read} read, ${drawn} drawn, ${painted} painted; ${megabytes} MB`;
+}
+
+function keep({ seed: of, case: one, reason }: Failure): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${of}.${one.kind}.yaml`), one.text);
+  writeFileSync(path.join(folder, `${of}.reason.txt`), reason);
+  console.log(`\nseed ${of}, ${one.kind}: ${reason.slice(0, 1_500)}\n${one.text.slice(0, 500)}`);
+}
