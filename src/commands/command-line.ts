@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { showableLines } from "../diagnostics/showable.ts";
 import { packageRoot } from "../package-root.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
@@ -21,7 +22,7 @@ export function buildProgram(terminal: Terminal, ended: Ended): Command {
     .helpCommand("help [command]", "show help for a command")
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(text),
+      writeErr: (text) => terminal.err.write(showableLines(text)),
     })
     .showHelpAfterError("Run with --help to see what is possible.")
     .exitOverride();

@@ -1,5 +1,6 @@
 import { lstat, readFile } from "node:fs/promises";
 import path from "node:path";
+import { showable } from "../diagnostics/showable.ts";
 import { writeWhole } from "../output/write.ts";
 import { packageRoot } from "../package-root.ts";
 import { displayPath } from "../source/workspace.ts";
@@ -34,9 +35,11 @@ export async function init(file: string, flags: InitFlags, terminal: Terminal): 
   }
   await writeWhole(journey, await starter());
   await writeWhole(schema, schemaContent);
-  const name = displayPath(journey, cwd);
+  const name = showable(displayPath(journey, cwd));
   err.write(`${colors.green("✓")} ${name}: a small journey with comments\n`);
-  err.write(`${colors.green("✓")} ${displayPath(schema, cwd)}: for help while you type\n`);
+  err.write(
+    `${colors.green("✓")} ${showable(displayPath(schema, cwd))}: for help while you type\n`,
+  );
   err.write(`\n${nextSteps(name)}`);
   return EXIT.done;
 }

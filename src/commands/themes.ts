@@ -1,4 +1,5 @@
 import path from "node:path";
+import { showable } from "../diagnostics/showable.ts";
 import { sortDiagnostics } from "../diagnostics/sort.ts";
 import { writeWhole } from "../output/write.ts";
 import { displayPath } from "../source/workspace.ts";
@@ -40,7 +41,8 @@ export async function themes(
 function list(found: readonly NamedTheme[], { out, outColors }: Terminal): void {
   const widest = Math.max(...found.map(({ name }) => name.length));
   for (const { name, theme } of found) {
-    out.write(`${outColors.bold(name.padEnd(widest))}  ${theme.description ?? theme.name}\n`);
+    const about = showable(theme.description ?? theme.name);
+    out.write(`${outColors.bold(showable(name).padEnd(widest))}  ${about}\n`);
   }
 }
 
@@ -58,5 +60,5 @@ async function drawSheet(
   const file = path.resolve(terminal.cwd, request.output);
   await writeWhole(file, data);
   const { err, colors, cwd } = terminal;
-  err.write(`${colors.green("✓")} ${displayPath(file, cwd)}: ${found.length} themes\n`);
+  err.write(`${colors.green("✓")} ${showable(displayPath(file, cwd))}: ${found.length} themes\n`);
 }

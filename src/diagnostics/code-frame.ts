@@ -1,5 +1,6 @@
 import type { Position } from "./diagnostic.ts";
 import { cellsOf } from "./display-width.ts";
+import { showable } from "./showable.ts";
 
 /** A line of a file as it is shown, with the part that is meant. */
 export interface FramedLine {
@@ -11,7 +12,6 @@ export interface FramedLine {
 
 const WIDEST = 100;
 const CONTEXT = 24;
-const TAB = "  ";
 // A file may be one line of a megabyte, with a thousand problems in it.
 const MOST_MEASURED = 400;
 
@@ -41,11 +41,6 @@ function markedLine(line: string, number: number, from: number, to: number): Fra
 
 function markOf(head: string, body: string): { before: number; length: number } {
   return { before: columns(head), length: Math.max(1, columns(body.trimEnd())) };
-}
-
-/** Without tabs, and without what would steer the terminal or turn the direction of the text. */
-export function showable(text: string): string {
-  return text.replaceAll("\t", TAB).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function columns(text: string): number {

@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import { codeFrame, type FramedLine, showable } from "./code-frame.ts";
+import { codeFrame, type FramedLine } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Reporter } from "./reporter.ts";
+import { showable } from "./showable.ts";
 
 // Nobody reads on after that; the reporter for programs has them all.
 const MOST_SHOWN = 200;

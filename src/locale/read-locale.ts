@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse, YAMLParseError } from "yaml";
 import type * as z from "zod/mini";
 import { packageRoot } from "../package-root.ts";
+import { parseYaml } from "../source/parse-yaml.ts";
+import { type FileProblem, readText } from "../source/read-text.ts";
 import { LocaleError } from "./locale-error.ts";
 import { type Words, wordsSchema } from "./words.ts";
 
@@ -17,7 +18,7 @@ export async function readLocale(lang: string, ownFolder?: string): Promise<Word
   let words: unknown = {};
   for (const tag of ["en", ...narrowing(lang)]) {
     words = merged(words, builtInWords(tag));
-    if (ownFolder !== undefined) words = merged(words, ownWords(ownFolder, tag));
+    if (ownFolder !== undefined) words = merged(words, await ownWords(ownFolder, tag));
   }
   const result = wordsSchema.safeParse(words);
   if (result.success) return result.data;
@@ -41,15 +42,21 @@ function builtInWords(tag: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 
-function ownWords(folder: string, tag: string): unknown {
+async function ownWords(folder: string, tag: string): Promise<unknown> {
   const file = join(folder, `${tag}.yaml`);
-  if (!existsSync(file)) return {};
-  try {
-    return parse(readFileSync(file, "utf8")) ?? {};
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new LocaleError(`${file} is not YAML:\n${error.message}`);
-  }
+  const { value: text, problem } = await readText(file);
+  if (problem?.code === "file-not-found") return {};
+  if (problem) throw unreadable(file, problem);
+  const { document, diagnostics } = parseYaml({ name: file, file, folder, text });
+  const [first] = diagnostics;
+  if (first) throw unreadable(`${file}:${first.start?.line ?? 1}`, first);
+  return document?.data ?? {};
+}
+
+function unreadable(place: string, { message, help }: Pick<FileProblem, "message" | "help">) {
+  return new LocaleError(
+    [`${place}: ${message}`, ...(help === undefined ? [] : [help])].join("\n"),
+  );
 }
 
 /** `zh-Hans-CN` → `zh`, `zh-Hans`, `zh-Hans-CN`: the nearest comes last and wins. */
@@ -60,9 +67,12 @@ function narrowing(lang: string): string[] {
 
 function merged(base: unknown, over: unknown): unknown {
   if (!isRecord(base) || !isRecord(over)) return over === undefined ? base : over;
-  const result: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) result[key] = merged(base[key], value);
-  return result;
+  const own = Object.entries(over).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(base, key) ? merged(base[key], value) : value,
+  ]);
+  // Makes own properties of all keys, `__proto__` too: the schema refuses it.
+  return Object.fromEntries([...Object.entries(base), ...own]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,15 +34,25 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
   const sandbox = !isRoot();
   const browser = await startBrowser(found, sandbox);
   return {
-    notes: sandbox ? [] : [NO_SANDBOX],
+    notes: noteOnSandbox(sandbox),
     print: (html, options) => printPage(browser, html, options),
     close: () => closeBrowser(browser),
   };
 }
 
-const NO_SANDBOX =
-  "The browser runs without its sandbox, because it was started by the user root. " +
-  "The page it prints can run no scripts and reach no network.";
+function noteOnSandbox(sandbox: boolean): string[] {
+  if (!sandbox) return [noSandbox("it was started by the user root")];
+  return isSwitchedOff() ? [noSandbox("PUPPETEER_DANGEROUS_NO_SANDBOX is set")] : [];
+}
+
+/** What puppeteer goes by: https://pptr.dev/api/puppeteer.configuration */
+function isSwitchedOff(): boolean {
+  return process.env.PUPPETEER_DANGEROUS_NO_SANDBOX === "true";
+}
+
+function noSandbox(why: string): string {
+  return `The browser runs without its sandbox, because ${why}. The page it prints can run no scripts and reach no network.`;
+}
 
 async function printPage(
   browser: Browser,

@@ -15,6 +15,8 @@ interface Words {
 
 const QUOTES = "Put the whole text in quotes.";
 const MOST_ERRORS = 20;
+/** Characters of a line that are looked at for what is wrong with it. */
+const MOST_EXAMINED = 200;
 
 /** The errors of the YAML library in words that need no knowledge of YAML. One a line. */
 export function explainYamlErrors(text: string, errors: readonly YAMLError[]): Explained[] {
@@ -137,7 +139,7 @@ function explainToken(text: string, range: Range, error: YAMLError): Words {
 }
 
 function explainNoColon(text: string, range: Range): Words {
-  const line = lineAt(text, range.start).trim();
+  const line = lineAt(text, range.start).trim().slice(0, MOST_EXAMINED);
   const glued = /^[-\s]*([\w-]+):(?=\S)/.exec(line);
   return glued
     ? {

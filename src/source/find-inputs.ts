@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { displayPath, isInside } from "./workspace.ts";
+import { displayPath, findWorkspaceRoot, isInside } from "./workspace.ts";
 
 /** Standard input, as an input. */
 export const STANDARD_INPUT = "-";
@@ -25,13 +25,17 @@ const OPTIONS = {
   absolute: true,
   caseSensitiveMatch: false,
   expandDirectories: false,
+  // A link may lead to the whole disk, or back to where it stands.
+  followSymbolicLinks: false,
   ignore: ["**/node_modules/**"],
 } as const;
 
 /**
  * The files of a kind that the user's words mean, each once, sorted by name. A folder means every
  * `*.journey.yaml` (or `*.theme.yaml`), `.yml` or `.json` in it and below; a file or a glob may have any ending.
- * Folders named `node_modules` and those that start with a dot are passed over.
+ * Folders named `node_modules` and those that start with a dot are passed over. A link
+ * that is found must not lead out of the workspace: whoever may add one could have any file read, and
+ * shown in a message. What is named outright may be anywhere.
  */
 export async function findInputs(
   inputs: readonly string[],
@@ -43,7 +47,11 @@ export async function findInputs(
   for (const input of inputs) {
     const matches = await findInput(input, cwd, kind);
     if (matches.length === 0) diagnostics.push(nothingFound(input, kind));
-    for (const match of matches) if (!found.has(match.file)) found.set(match.file, match);
+    for (const match of matches) {
+      if (isNamed(input, match, cwd) || (await staysInside(match, cwd))) {
+        if (!found.has(match.file)) found.set(match.file, match);
+      } else diagnostics.push(leadsOut(match));
+    }
   }
   return { found: [...found.values()].sort(byName), diagnostics };
 }
@@ -64,6 +72,29 @@ async function findInput(input: string, cwd: string, kind: InputKind): Promise<F
   if (!isDynamicPattern(input)) return [];
   const files = await glob(input.split(path.sep).join("/"), { ...OPTIONS, cwd });
   return files.map((file) => toInput(file, cwd, cwd));
+}
+
+function isNamed(input: string, { file }: FoundInput, cwd: string): boolean {
+  return file === STANDARD_INPUT || file === path.resolve(cwd, input);
+}
+
+/** True for all but links out of the workspace; one that leads nowhere is told when it is read. */
+async function staysInside({ file }: FoundInput, cwd: string): Promise<boolean> {
+  const facts = await lstat(file).catch(() => undefined);
+  if (!facts?.isSymbolicLink()) return true;
+  const target = await realpath(file).catch(() => undefined);
+  const root = await realpath(findWorkspaceRoot(path.dirname(file), cwd));
+  return target === undefined || isInside(root, target);
+}
+
+function leadsOut({ name }: FoundInput): Diagnostic {
+  return {
+    code: "outside-workspace",
+    severity: "error",
+    message: `\`${name}\` is a link to a file outside the workspace.`,
+    help: "Name that file itself, or put a copy of it here.",
+    file: name,
+  };
 }
 
 function toInput(file: string, cwd: string, base: string): FoundInput {

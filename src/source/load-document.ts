@@ -5,8 +5,14 @@ import { type FileProblem, readText } from "./read-text.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { displayPath } from "./workspace.ts";
 
-/** A file on disk, or a text that came another way, with a name to call it by. */
-export type DocumentInput = { file: string } | { text: string; name: string };
+/**
+ * A file on disk, or a text that came another way, with a name to call it by; or why nothing came
+ * that could be read.
+ */
+export type DocumentInput =
+  | { file: string }
+  | { text: string; name: string }
+  | { problem: FileProblem; name: string };
 
 /** What was read on the way to a result: one log for a journey and all the files it uses. */
 export class ReadingLog {
@@ -33,6 +39,10 @@ export async function loadDocument(
 ): Promise<SourceDocument | undefined> {
   if ("text" in input) {
     return understand({ name: input.name, folder: log.cwd, text: input.text }, log);
+  }
+  if ("problem" in input) {
+    log.diagnostics.push(diagnosticOfFile(input.name, input.problem));
+    return undefined;
   }
   const file = path.resolve(log.cwd, input.file);
   const name = displayPath(file, log.cwd);

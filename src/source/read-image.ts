@@ -1,4 +1,5 @@
 import { imageSize } from "image-size";
+import { isWhole } from "./image-parts.ts";
 import { limits } from "./limits.ts";
 import { type FileProblem, type Read, readBytes } from "./read-text.ts";
 import { resolveInside } from "./workspace.ts";
@@ -22,6 +23,8 @@ const KINDS: [mediaType: string, firstBytes: RegExp][] = [
   ["image/gif", /^GIF8[79]a/],
 ];
 
+const SMALLER_HELP = "Make it smaller: 400 pixels are plenty for a portrait.";
+const DAMAGED_HELP = "A part of it is missing: save it again from where it comes from.";
 const KINDS_HELP = "Use a PNG, JPEG, WebP or GIF file.";
 
 /**
@@ -62,13 +65,25 @@ function decode(bytes: Uint8Array, reference: string): Read<InlinedImage> {
   const width = sideways ? size.height : size.width;
   const height = sideways ? size.width : size.height;
   const most = limits.imageSide;
+  if (!isWhole(bytes, mediaType)) return unusable(`\`${reference}\` is damaged.`, DAMAGED_HELP);
   if (!(width > 0 && height > 0)) return unusable(`\`${reference}\` is empty.`, KINDS_HELP);
   if (width > most || height > most) {
     return {
       problem: {
         code: "image-too-large",
         message: `\`${reference}\` is ${width} × ${height} pixels; no side may have more than ${most}.`,
-        help: "Make it smaller: 400 pixels are plenty for a portrait.",
+        help: SMALLER_HELP,
+      },
+    };
+  }
+  if (width * height > limits.imagePixels) {
+    const pixels = `${Math.round((width * height) / 1_000_000)} million pixels`;
+    const possible = limits.imagePixels / 1_000_000;
+    return {
+      problem: {
+        code: "image-too-large",
+        message: `\`${reference}\` has ${pixels}; no more than ${possible} million can be drawn.`,
+        help: SMALLER_HELP,
       },
     };
   }
@@ -100,7 +115,7 @@ function inWordsOfImages(problem: FileProblem, reference: string): FileProblem {
       return {
         code: "image-too-large",
         message: problem.message.replace("The file", `\`${reference}\``),
-        help: "Make it smaller: 400 pixels are plenty for a portrait.",
+        help: SMALLER_HELP,
       };
     case "outside-workspace":
       return problem;

@@ -60,6 +60,7 @@ function tableOf(
   parseCsv: typeof parse,
 ): Read<Table> {
   const delimiter = delimiterOf(text);
+  if (!hasFewCells(text, delimiter)) return unusable(`\`${reference}\` ${TOO_MANY}`, MANY_HELP);
   const lines: number[] = [];
   try {
     const records = parseCsv(text, {
@@ -86,6 +87,21 @@ function tableOf(
       "Is a quotation mark missing, or one too many? Inside a text in quotes it is written twice.",
     );
   }
+}
+
+const TOO_MANY = `has more than ${limits.tableCells} cells.`;
+const MANY_HELP = "Keep only the columns that are needed, or part the answers into several files.";
+
+/** Counted before it is read: a table of a few bytes can have millions of empty cells. */
+function hasFewCells(text: string, delimiter: string): boolean {
+  let cells = 0;
+  for (const sign of [delimiter, "\n", "\r"]) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      cells += 1;
+      if (cells > limits.tableCells) return false;
+    }
+  }
+  return true;
 }
 
 /** What parts the columns of the first line: whatever stands there most often, quoted texts apart. */

@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import type { DiagnosticCode } from "../diagnostics/diagnostic.ts";
 import { limits, sizeInWords } from "./limits.ts";
 
@@ -21,15 +22,37 @@ export async function readText(file: string): Promise<Read<string>> {
 
 /** Reads a whole file, unless it is no file, cannot be read, or has more than `most` bytes. */
 export async function readBytes(file: string, most: number): Promise<Read<Uint8Array>> {
+  let handle: FileHandle | undefined;
   try {
-    const facts = await stat(file);
+    // Opened first and looked at then, so that it cannot become another in between. A pipe that
+    // nobody writes to would keep us waiting otherwise.
+    handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const facts = await handle.stat();
     if (facts.isDirectory()) return failed("file-unreadable", "This is a folder, not a file.");
     if (!facts.isFile()) return failed("file-unreadable", "This is not an ordinary file.");
     if (facts.size > most) return failed("file-too-large", tooLarge(facts.size, most));
-    return { value: await readFile(file) };
+    return await readUpTo(most, handle.createReadStream({ autoClose: false }));
   } catch (error) {
     return { problem: explainSystemError(error) };
+  } finally {
+    await handle?.close();
   }
+}
+
+/** All bytes of a stream, unless there are more than `most`: files grow, and some never end. */
+export async function readUpTo(
+  most: number,
+  stream: AsyncIterable<Uint8Array | string>,
+): Promise<Read<Uint8Array>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > most) return failed("file-too-large", tooLarge(undefined, most));
+    chunks.push(bytes);
+  }
+  return { value: Buffer.concat(chunks) };
 }
 
 /** Bytes to text, without the byte order mark; UTF-16 and binary files are refused. */
@@ -47,8 +70,9 @@ export function decodeText(bytes: Uint8Array): Read<string> {
   }
 }
 
-function tooLarge(bytes: number, most: number): string {
-  return `The file has ${sizeInWords(bytes)}; no more than ${sizeInWords(most)} are read.`;
+function tooLarge(bytes: number | undefined, most: number): string {
+  const size = bytes === undefined ? "is larger than can be read" : `has ${sizeInWords(bytes)}`;
+  return `The file ${size}; no more than ${sizeInWords(most)} are read.`;
 }
 
 function failed(code: DiagnosticCode, message: string, help?: string): { problem: FileProblem } {
@@ -64,6 +88,13 @@ function explainSystemError(error: unknown): FileProblem {
   const code = systemCode(error);
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ERR_INVALID_ARG_VALUE") {
     return { code: "file-not-found", message: "There is no such file." };
+  }
+  if (code === "EISDIR") {
+    return { code: "file-unreadable", message: "This is a folder, not a file." };
+  }
+  // What a socket, or a device without anything behind it, says when it is opened.
+  if (code === "ENXIO" || code === "ENODEV") {
+    return { code: "file-unreadable", message: "This is not an ordinary file." };
   }
   if (code === "EACCES" || code === "EPERM") {
     return {

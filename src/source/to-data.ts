@@ -8,6 +8,29 @@ export interface Finding extends Problem {
   range: Range;
 }
 
+const LONG_TEXT: Problem = {
+  code: "file-too-large",
+  message: `A text may have no more than ${limits.textLength} characters.`,
+  help: "Shorten it: nobody reads that much on a map.",
+};
+
+const LONG_LIST: Problem = {
+  code: "file-too-large",
+  message: `A list may have no more than ${limits.listLength} items.`,
+  help: "Split the journey into several.",
+};
+
+const LONG_NAME: Problem = {
+  code: "file-too-large",
+  message: `The name of a field may have no more than ${limits.nameLength} characters.`,
+};
+
+const UNSEEN_NAME: Problem = {
+  code: "wrong-value",
+  message: "The name of this field has a character in it that cannot be shown.",
+  help: "Write it again by hand.",
+};
+
 export interface Converted {
   data: unknown;
   findings: Finding[];
@@ -40,9 +63,15 @@ class Conversion {
     if (this.passesLimit(node, depth)) return null;
     if (isMap(node)) return this.mapping(node.items, depth);
     if (isSeq(node)) {
+      if (node.items.length > limits.listLength) this.stop(node, LONG_LIST);
       return node.items.map((item) => (isPair(item) ? null : this.value(item, depth + 1)));
     }
-    return typeof node.value === "string" ? withoutControls(node.value) : node.value;
+    return typeof node.value === "string" ? this.text(node, node.value) : node.value;
+  }
+
+  private text(node: ParsedNode, value: string): string {
+    if (value.length > limits.textLength) this.stop(node, LONG_TEXT);
+    return withoutControls(value);
   }
 
   private alias(node: ParsedNode & { source: string }, depth: number): unknown {
@@ -66,14 +95,23 @@ class Conversion {
     depth: number,
   ): Record<string, unknown> {
     const entries = new Map<string, unknown>();
+    if (pairs.length > limits.listLength && pairs[0]) this.stop(pairs[0].key, LONG_LIST);
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : "";
+      this.checkName(name, key);
       if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
       if (isScalar(value) && value.value === null) this.reportHiddenColor(name, key, value);
       entries.set(name, this.value(value, depth + 1));
     }
     // Makes own properties of all keys, `__proto__` too.
     return Object.fromEntries(entries);
+  }
+
+  /** Names are shown like texts, but nothing can be left out of one: it would be another name. */
+  private checkName(name: string, key: ParsedNode): void {
+    if (name.length > limits.nameLength) this.stop(key, LONG_NAME);
+    if (withoutControls(name) === name) return;
+    this.findings.push({ ...UNSEEN_NAME, range: rangeOf(key) });
   }
 
   /** `color: #7c3aed` is an empty field with a comment behind it. */

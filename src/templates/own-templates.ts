@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import Handlebars from "handlebars";
 import { COMPILE_OPTIONS } from "./compile-options.ts";
 import { LINE_MARK, markingHandlebars } from "./line-marks.ts";
 import { refuseMisusedTags } from "./misused-tags.ts";
 import { missingPartials } from "./partial-names.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { readTemplate } from "./read-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { templateFunctionNames } from "./template-functions.ts";
 import { TemplateRun } from "./template-run.ts";
@@ -52,7 +52,7 @@ function nameOurs(engine: typeof Handlebars, run: TemplateRun): void {
 
 function compile(file: string, partials: ReadonlySet<string>): Handlebars.TemplateDelegate {
   try {
-    const text = readFileSync(file, "utf8");
+    const text = readTemplate(file);
     const program = Handlebars.parse(text);
     refuseMisusedTags(program);
     const missing = missingPartials(program, partials)[0];

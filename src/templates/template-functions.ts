@@ -50,8 +50,11 @@ export function templateFunctions(icons: IconShapes): TemplateFunctions {
         turned ? `<g transform="matrix(-1 0 0 1 24 0)">${shapes}</g>` : shapes,
       );
     },
-    /** A family name inside quotation marks of CSS. */
-    css: (text: string) => text.replaceAll(/["\\<>\n]/gu, ""),
+    /**
+     * A name inside quotation marks of CSS, in HTML and in XML: without what ends a text there, or
+     * begins something else. An ampersand is written as CSS writes it, as XML has another use for it.
+     */
+    css: (text: string) => text.replaceAll(/["\\<>\p{Cc}]/gu, "").replaceAll("&", "\\26 "),
     bubble,
   };
 }

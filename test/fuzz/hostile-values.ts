@@ -40,15 +40,42 @@ const PAYLOADS = [
 ];
 
 const LETTERS = [
-  ...["\u001b[31mred", "\u009b2J", "\u202eabc", "\u2067a\u2069\u2069", "\ud800", "a\udc00b", "\ufeff"],
+  ...[
+    "\u001b[31mred",
+    "\u009b2J",
+    "\u202eabc",
+    "\u2067a\u2069\u2069",
+    "\ud800",
+    "a\udc00b",
+    "\ufeff",
+  ],
   ...["\ufffe", "\u{10ffff}", "\u2028\u2029", "e\u0301".repeat(50), `z${"\u0335".repeat(300)}`],
-  ...["👨‍👩‍👧‍👦".repeat(20), "ﷺ".repeat(20), "שלום (abc) السعر", "租车平台", "\u00ad".repeat(60), "\t\r\n x"],
+  ...[
+    "👨‍👩‍👧‍👦".repeat(20),
+    "ﷺ".repeat(20),
+    "שלום (abc) السعر",
+    "租车平台",
+    "\u00ad".repeat(60),
+    "\t\r\n x",
+  ],
   ...["word ".repeat(400), "x".repeat(3_000), "—".repeat(500), "iiii", "\u200d\u200d", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "́"],
 ];
 
 const WORDS = [
   ...["default", "en", "x-private", "en-u-nu-thai", "zh-Hant-TW", "ar", "he", "fa", "und", "xx"],
-  ...["zmot", "web", "end", "drop-out", "nps", "csat", "ces", "percent", "money", "duration", "EUR"],
+  ...[
+    "zmot",
+    "web",
+    "end",
+    "drop-out",
+    "nps",
+    "csat",
+    "ces",
+    "percent",
+    "money",
+    "duration",
+    "EUR",
+  ],
   ...["#fff", "#12345678", "red", "rgb(1e9,0,0)", "hsl(nan 0% 0%)", "url(http://x)", "var(--x)"],
 ];
 

@@ -12,7 +12,16 @@ export interface Mutation {
 }
 
 export const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom("replace", "replace", "replace", "remove", "repeat", "rename", "add", "move"),
+  kind: fc.constantFrom(
+    "replace",
+    "replace",
+    "replace",
+    "remove",
+    "repeat",
+    "rename",
+    "add",
+    "move",
+  ),
   place: fc.nat(100_000),
   other: fc.nat(100_000),
   key: hostileKey,
@@ -37,27 +46,18 @@ function mutate(top: Record<string, unknown>, { kind, place, other, key, value }
   const source = slots[other % slots.length];
   if (!slot || !source) return;
   const { holder } = slot;
-  switch (kind) {
-    case "replace":
-      return put(slot, structuredClone(value));
-    case "move":
-      return put(slot, structuredClone(Reflect.get(source.holder, source.key)));
-    case "remove":
-      if (Array.isArray(holder)) holder.splice(Number(slot.key), 1);
-      else delete holder[slot.key];
-      return;
-    case "repeat":
-      if (Array.isArray(holder)) holder.splice(Number(slot.key), 0, Reflect.get(holder, slot.key));
-      else put({ holder, key }, structuredClone(Reflect.get(holder, slot.key)));
-      return;
-    case "rename": {
-      const content = Reflect.get(holder, slot.key);
-      if (!Array.isArray(holder)) delete holder[slot.key];
-      return put({ holder, key }, content);
-    }
-    case "add":
-      return put({ holder, key }, structuredClone(value));
-  }
+  const content: unknown = Reflect.get(holder, slot.key);
+  if (kind === "remove" || kind === "rename") take(slot);
+  if (kind === "replace") put(slot, structuredClone(value));
+  if (kind === "move") put(slot, structuredClone(Reflect.get(source.holder, source.key)));
+  if (kind === "repeat") put({ holder, key }, structuredClone(content));
+  if (kind === "rename") put({ holder, key }, content);
+  if (kind === "add") put({ holder, key }, structuredClone(value));
+}
+
+function take({ holder, key }: Slot): void {
+  if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
 }
 
 /** Every value of the tree, by what holds it. Copies of a part may be in it several times. */

@@ -11,10 +11,43 @@ export interface TextEdit {
 
 /** What means something to YAML, or to nobody. */
 const TOKENS = [
-  ...["&a ", "*a", "!!js/function ", "!!binary ", "!x ", "---\n", "...\n", "<<: *a\n", "%YAML 1.1\n"],
+  ...[
+    "&a ",
+    "*a",
+    "!!js/function ",
+    "!!binary ",
+    "!x ",
+    "---\n",
+    "...\n",
+    "<<: *a\n",
+    "%YAML 1.1\n",
+  ],
   ...["\t", '"', "'", "|\n", ">-\n", "{", "}", "[", "]", "- ", "? ", ": ", ":", "# ", ", ", "\n"],
-  ...["\r", "\r\n", "\ufeff", "\u2028", "\u0085", "\u0000", "\ud800", "\\", "\\x", "~", ".inf", ".nan"],
-  ...["0x1F", "@", "`", "*", "&", "x".repeat(200), "[".repeat(70), "- ".repeat(70), "-".repeat(300)],
+  ...[
+    "\r",
+    "\r\n",
+    "\ufeff",
+    "\u2028",
+    "\u0085",
+    "\u0000",
+    "\ud800",
+    "\\",
+    "\\x",
+    "~",
+    ".inf",
+    ".nan",
+  ],
+  ...[
+    "0x1F",
+    "@",
+    "`",
+    "*",
+    "&",
+    "x".repeat(200),
+    "[".repeat(70),
+    "- ".repeat(70),
+    "-".repeat(300),
+  ],
 ];
 
 export const textEdit: fc.Arbitrary<TextEdit> = fc.record({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { limits } from "../../src/source/limits.ts";
 import { journeyOf, problemsOf, stepsOf, told } from "./read-yaml.ts";
 
 describe("references", () => {
@@ -101,14 +102,14 @@ stages:
   });
 });
 
-test("tens of thousands of references that lead nowhere take no minutes", async () => {
+test("thousands of references that lead nowhere take no minutes", async () => {
   const many = (letter: string) =>
-    Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`).join(",");
+    Array.from({ length: limits.listLength }, (_, i) => `${letter}${i}`).join(",");
   const start = performance.now();
   const found = await problemsOf(
     `stages: { name: A, pains: [${many("p")}], opportunities: { text: x, solves: [${many("q")}] } }\n`,
   );
-  expect(found).toHaveLength(20_000);
-  expect(found[0]?.help).toBe("There are 20000 pains here.");
+  expect(found).toHaveLength(limits.listLength);
+  expect(found[0]?.help).toBe(`There are ${limits.listLength} pains here.`);
   expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -67,7 +67,9 @@ test("a file that is not YAML is refused by name", async () => {
   const folder = await folderWith({ "it.yaml": "lanes: { actions: [\n" });
   const failure = readLocale("it", folder);
   await expect(failure).rejects.toThrow(LocaleError);
-  await expect(failure).rejects.toThrow(/it\.yaml is not YAML/u);
+  await expect(failure).rejects.toThrow(
+    /it\.yaml:2: A bracket that was opened before is not closed/u,
+  );
 });
 
 describe("a file that does not fit is refused, and the error names the key", () => {

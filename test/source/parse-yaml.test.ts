@@ -8,9 +8,9 @@ function parse(text: string) {
 }
 
 function parseQuickly(text: string) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = parse(text);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(4_000);
   return result;
 }
 

@@ -1,3 +1,5 @@
+import { crc32 } from "node:zlib";
+
 /** Small images of every kind, one pixel unless said otherwise. */
 const decode = (base64: string) => Buffer.from(base64, "base64");
 
@@ -9,16 +11,19 @@ export const gif = decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBR
 
 export const webp = decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
-/** The head of a JPEG of these sides, as far as its size is told. */
+/** A JPEG of these sides without its pixels. */
 export function jpeg(width: number, height: number): Uint8Array {
   const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255];
-  return Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 1, 1, 0x11, 0, 0xff, 0xd9]);
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
+  const head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame, 1, 1, 0x11, 0];
+  return Buffer.from([...head, ...scan, 0xff, 0xd9]);
 }
 
-/** The head of a PNG of these sides. */
+/** A PNG that says it has these sides, and has one pixel. */
 export function pngOf(width: number, height: number): Uint8Array {
   const bytes = Buffer.from(png);
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
   return bytes;
 }

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import { showableLines } from "../../diagnostics/showable.ts";
 import type { Terminal } from "../terminal.ts";
 import type { Finding, Section } from "./finding.ts";
 
@@ -20,8 +21,9 @@ export function printSections(
 function lines({ name, state, text, help }: Finding, width: number, colors: ChalkInstance): string {
   const head = `${markOf(state, colors)} ${name.padEnd(width)}  `;
   const indent = " ".repeat(width + 4);
-  const more = help === undefined ? "" : `\n${help}`.replaceAll("\n", `\n${indent}`);
-  return `${head}${state === "absent" ? colors.dim(text) : text}${colors.dim(more)}\n`;
+  const more = help === undefined ? "" : `\n${showableLines(help)}`.replaceAll("\n", `\n${indent}`);
+  const said = showableLines(text);
+  return `${head}${state === "absent" ? colors.dim(said) : said}${colors.dim(more)}\n`;
 }
 
 function markOf(state: Finding["state"], colors: ChalkInstance): string {

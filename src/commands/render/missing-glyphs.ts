@@ -1,10 +1,15 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { shortened } from "../../format/words.ts";
 import { findCharacter } from "../../source/find-character.ts";
 import type { MissingGlyph } from "../../text/text.ts";
 
 /** From this many characters on that one font would bring, they are told together. */
 const MANY = 4;
 const SHOWN = 5;
+/** Warnings for one character each; from then on those left are told together. */
+const MOST_SINGLE = 50;
+/** Code points of a character that are told: letters take any number of marks. */
+const MOST_POINTS = 4;
 
 type Sources = readonly (readonly [file: string, text: string])[];
 
@@ -21,12 +26,20 @@ export function missingGlyphWarnings(
   sources: Sources,
 ): Diagnostic[] {
   const first = new Map(missing.toReversed().map((glyph) => [glyph.character, glyph]));
-  const glyphs = [...first.values()].reverse();
-  return [...byPackage(glyphs).values()].flatMap((group) =>
-    group.length < MANY || group[0]?.fontPackage === undefined
-      ? group.map((glyph) => warning([glyph], file, sources))
-      : [warning(group, file, sources)],
-  );
+  const groups = [...byPackage([...first.values()].reverse()).values()];
+  const told = groups.flatMap((group) => (isToldTogether(group) ? [group] : group.map(alone)));
+  // A file may be full of such characters.
+  const rest = told.slice(MOST_SINGLE).flat();
+  const all = rest.length === 0 ? told : [...told.slice(0, MOST_SINGLE), rest];
+  return all.map((group) => warning(group, file, sources));
+}
+
+function isToldTogether(group: readonly MissingGlyph[]): boolean {
+  return group.length >= MANY && group[0]?.fontPackage !== undefined;
+}
+
+function alone(glyph: MissingGlyph): readonly MissingGlyph[] {
+  return [glyph];
 }
 
 function warning(group: readonly MissingGlyph[], file: string, sources: Sources): Diagnostic {
@@ -37,7 +50,7 @@ function warning(group: readonly MissingGlyph[], file: string, sources: Sources)
     severity: "warning",
     message:
       group.length === 1
-        ? `No font at hand has the character “${one}” (${codePoints(one)}), in “${text}”.`
+        ? `No font at hand has the character “${shortened(one)}” (${codePoints(one)}), in “${shortened(text ?? "")}”.`
         : `No font at hand has ${group.length} of the characters, such as ${characters.slice(0, SHOWN).join(" ")}.`,
     help: helpFor(group),
     file,
@@ -67,7 +80,11 @@ function byPackage(glyphs: readonly MissingGlyph[]): Map<string, MissingGlyph[]>
 }
 
 function codePoints(character: string): string {
-  return [...character]
+  const points = [...character];
+  const rest = points.length > MOST_POINTS ? " …" : "";
+  const shown = points
+    .slice(0, MOST_POINTS)
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
     .join(" ");
+  return shown + rest;
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { showable } from "../../diagnostics/showable.ts";
 import { diagnosticKey } from "../../diagnostics/sort.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { printFailure } from "../print-failure.ts";
@@ -14,7 +15,7 @@ export function printOutcomes(
 ): void {
   const { err } = terminal;
   const notes = quiet ? [] : new Set(outcomes.flatMap((outcome) => outcome.notes));
-  for (const note of notes) err.write(`${note}\n`);
+  for (const note of notes) err.write(`${showable(note)}\n`);
   const untold = untoldOnes();
   for (const outcome of outcomes) {
     printDiagnostics(terminal, outcome.diagnostics.filter(untold), new Map(outcome.sources));
@@ -32,7 +33,7 @@ function summaryOf(outcomes: readonly RenderOutcome[], check: boolean): string {
   const same = outcomes.filter((outcome) => isDone(outcome) && outcome.written.length === 0);
   const done = outcomes.length - bad.length;
   const unchanged = same.length > 0 ? `, ${same.length} of them as they were` : "";
-  const names = bad.map(({ name }) => name).join(", ");
+  const names = showable(bad.map(({ name }) => name).join(", "));
   return `\n${done} of ${outcomes.length} maps ${check ? "up to date" : `rendered${unchanged}`}.\n${names === "" ? "" : `${check ? "Not up to date" : "Not rendered"}: ${names}\n`}`;
 }
 
@@ -44,7 +45,7 @@ function filesOf(
   alone: boolean,
 ): string[] {
   const named = (files: readonly string[]) =>
-    files.map((file) => path.relative(cwd, file)).join(", ");
+    showable(files.map((file) => path.relative(cwd, file)).join(", "));
   const wrong = outdated.map(({ file, missing }) => {
     const why = missing ? "is missing" : "is not what the map would be now";
     return `${colors.red("✗")} ${named([file])} ${why}.`;

@@ -6,9 +6,8 @@ import type { RenderTask } from "./targets.ts";
 
 /** What pictures can be drawn of: a journey, or a persona by itself. */
 export function readDrawable(
-  { input, text }: Pick<RenderTask, "input" | "text">,
+  { input, source }: Pick<RenderTask, "input" | "source">,
   options: ReadOptions,
 ): Promise<JourneyResult> {
-  const source = text === undefined ? { file: input.file } : { text, name: input.name };
   return isPersonaFile(input.file) ? readPersona(source, options) : readJourney(source, options);
 }

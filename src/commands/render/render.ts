@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
-import { text } from "node:stream/consumers";
 import { findInputs, STANDARD_INPUT } from "../../source/find-inputs.ts";
 import { systemFontFolders } from "../../text/system-folders.ts";
+import { documentInput } from "../document-input.ts";
 import { EXIT, type ExitCode, worstOf } from "../exit-code.ts";
 import { printDiagnostics } from "../print-diagnostics.ts";
 import { readDefaults } from "../read-defaults.ts";
@@ -86,7 +86,7 @@ export async function render(
 /** Standard input can be read here only: a worker has one of its own. */
 async function withStandardInput(task: RenderTask): Promise<RenderTask> {
   if (task.input.file !== STANDARD_INPUT) return task;
-  return { ...task, text: await text(process.stdin) };
+  return { ...task, source: await documentInput(task.input) };
 }
 
 /** Which browser will print: its place, and what tells an update. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { isPersonaFile } from "../../source/file-kinds.ts";
 import { type FoundInput, STANDARD_INPUT } from "../../source/find-inputs.ts";
+import type { DocumentInput } from "../../source/load-document.ts";
 import { UsageError } from "../usage-error.ts";
 import { isNumbered } from "./numbered-files.ts";
 import type { Format, RenderSettings, Shown } from "./settings.ts";
@@ -17,8 +18,8 @@ export interface Target {
 
 export interface RenderTask {
   input: FoundInput;
-  /** What came through standard input, when that is the input. */
-  text?: string;
+  /** Its file, or what came through standard input, when that is the input. */
+  source: DocumentInput;
   /** The language to show; absent: that of the file. */
   lang?: string;
   targets: Target[];
@@ -38,6 +39,7 @@ export function renderTasks(
   const { formats, output } = settings;
   const tasks = inputs.map((input) => ({
     input,
+    source: { file: input.file },
     targets: viewsOf(input, settings).flatMap((view) =>
       formats.map((format) => ({
         view,
