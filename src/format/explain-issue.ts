@@ -131,9 +131,14 @@ function explainRange(issue: Issue, path: DataPath, schema: $ZodType | undefined
   }
   const { least, most } = schema ? boundsOf(schema) : {};
   const range =
-    most === undefined ? `cannot be less than ${least}` : `goes from ${least ?? 0} to ${most}`;
+    most === undefined ? beyondOneEnd(issue, least) : `goes from ${least ?? 0} to ${most}`;
   const message = `${capitalised(nameOf(path))} is ${issue.input}, but ${range}.`;
   return { code: "out-of-range", message, help: shareHelp(issue.input, most), path };
+}
+
+/** Whole numbers have an upper end that no field names: those above it have no digits of their own. */
+function beyondOneEnd(issue: Issue, least: number | undefined): string {
+  return issue.code === "too_big" ? "that is too large a number" : `cannot be less than ${least}`;
 }
 
 function shareHelp(input: unknown, most: number | undefined): string | undefined {

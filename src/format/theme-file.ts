@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { color } from "./color.ts";
 import { field, list, object } from "./shapes.ts";
 import { plainText, text } from "./text.ts";
-import { formatVersion, length, oneOf } from "./values.ts";
+import { cornerRadius, formatVersion, oneOf } from "./values.ts";
 
 const meanings = {
   ink: field(color, "Text."),
@@ -68,7 +68,7 @@ export const themeFile = object("theme", {
     oneOf(["color", "pattern"]),
     "How areas are told apart: by color, or by outlines and patterns, for black and white.",
   ),
-  radius: field(length, "How round corners are, in units of the map. Example: 8"),
+  radius: field(cornerRadius, "How round corners are, in units of the map. Example: 8"),
   density: field(oneOf(["compact", "normal", "airy"]), "How much room there is between things."),
 });
 

@@ -86,8 +86,8 @@ function isAddress(text: string): boolean {
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) && URL.canParse(text);
 }
 
-/** A distance in units of the map. */
-export const length = z.number().check(z.minimum(0));
+/** How round corners can be, in units of the map. */
+export const cornerRadius = z.number().check(z.minimum(0), z.maximum(100));
 
 /** How many pixels a unit of the map has. */
 export const pixelScale = z.number().check(z.minimum(0.1), z.maximum(16));

@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { displayPath, findWorkspaceRoot, isInside } from "./workspace.ts";
@@ -25,7 +25,6 @@ const OPTIONS = {
   absolute: true,
   caseSensitiveMatch: false,
   expandDirectories: false,
-  // A link may lead to the whole disk, or back to where it stands.
   followSymbolicLinks: false,
   ignore: ["**/node_modules/**"],
 } as const;
@@ -34,7 +33,7 @@ const OPTIONS = {
  * The files of a kind that the user's words mean, each once, sorted by name. A folder means every
  * `*.journey.yaml` (or `*.theme.yaml`), `.yml` or `.json` in it and below; a file or a glob may have any ending.
  * Folders named `node_modules` and those that start with a dot are passed over. A link
- * that is found must not lead out of the workspace: whoever may add one could have any file read, and
+ * to a file that is found in a folder must not lead out of the workspace: whoever may add one could have any file read, and
  * shown in a message. What is named outright may be anywhere.
  */
 export async function findInputs(
@@ -63,15 +62,30 @@ async function findInput(input: string, cwd: string, kind: InputKind): Promise<F
   const target = path.resolve(cwd, input);
   const facts = await stat(target).catch(() => undefined);
   if (facts && !facts.isDirectory()) return [toInput(target, cwd, cwd)];
-  // Most runs name files; what searches folders is loaded when it is needed.
-  const { glob, isDynamicPattern } = await import("tinyglobby");
   if (facts) {
-    const files = await glob(`**/*.${kind}.{yaml,yml,json}`, { ...OPTIONS, cwd: target });
+    const files = await filesBelow(target, new RegExp(`\\.${kind}\\.(ya?ml|json)$`, "i"));
     return files.map((file) => toInput(file, cwd, target));
   }
+  // Most runs name files; what understands patterns is loaded when it is needed.
+  const { glob, isDynamicPattern } = await import("tinyglobby");
   if (!isDynamicPattern(input)) return [];
   const files = await glob(input.split(path.sep).join("/"), { ...OPTIONS, cwd });
   return files.map((file) => toInput(file, cwd, cwd));
+}
+
+/** Links to folders are not followed: one may lead to the whole disk, or back to where it stands. */
+async function filesBelow(folder: string, name: RegExp): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
+      if (entry.isDirectory()) return filesBelow(file, name);
+      const mayBeRead = entry.isFile() || entry.isSymbolicLink();
+      return mayBeRead && name.test(entry.name) ? [file] : [];
+    }),
+  );
+  return found.flat();
 }
 
 function isNamed(input: string, { file }: FoundInput, cwd: string): boolean {

@@ -25,6 +25,15 @@ const LONG_NAME: Problem = {
   message: `The name of a field may have no more than ${limits.nameLength} characters.`,
 };
 
+/** Left out by the library that checks, without a word. */
+const PROTOTYPE = "__proto__";
+
+const NO_NAME: Problem = {
+  code: "wrong-value",
+  message: `\`${PROTOTYPE}\` cannot be the name of a field.`,
+  help: "Choose another name.",
+};
+
 const UNSEEN_NAME: Problem = {
   code: "wrong-value",
   message: "The name of this field has a character in it that cannot be shown.",
@@ -40,7 +49,7 @@ export interface Converted {
 
 /**
  * The plain data of a document. Aliases are written out, as far as the limits allow; a key that
- * stands twice is reported; a key such as `__proto__` is a key like any other.
+ * stands twice is reported, and so is `__proto__`; a key such as `constructor` is a key like any other.
  */
 export function toData(document: Document.Parsed): Converted {
   const conversion = new Conversion();
@@ -99,17 +108,18 @@ class Conversion {
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : "";
       this.checkName(name, key);
+      if (name === PROTOTYPE) continue;
       if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
       if (isScalar(value) && value.value === null) this.reportHiddenColor(name, key, value);
       entries.set(name, this.value(value, depth + 1));
     }
-    // Makes own properties of all keys, `__proto__` too.
     return Object.fromEntries(entries);
   }
 
   /** Names are shown like texts, but nothing can be left out of one: it would be another name. */
   private checkName(name: string, key: ParsedNode): void {
     if (name.length > limits.nameLength) this.stop(key, LONG_NAME);
+    if (name === PROTOTYPE) this.findings.push({ ...NO_NAME, range: rangeOf(key) });
     if (withoutControls(name) === name) return;
     this.findings.push({ ...UNSEEN_NAME, range: rangeOf(key) });
   }

@@ -48,8 +48,15 @@ describe("what is read", () => {
   });
 
   test("keys that JavaScript gives a meaning to are keys like any other", () => {
-    const { data } = parse("__proto__: { polluted: yes }\nconstructor: x\n");
-    expect(Object.keys(data ?? {})).toEqual(["__proto__", "constructor"]);
+    const { data, codes } = parse("toString: { polluted: yes }\nconstructor: x\n");
+    expect(Object.keys(data ?? {})).toEqual(["toString", "constructor"]);
+    expect(codes).toEqual([]);
+  });
+
+  test("only __proto__ is none: what checks the file would leave it out without a word", () => {
+    const { data, codes } = parse("__proto__: { polluted: yes }\na: 1\n");
+    expect(Object.keys(data ?? {})).toEqual(["a"]);
+    expect(codes).toEqual(["wrong-value"]);
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
     expect("polluted" in {}).toBe(false);
   });
