@@ -109,7 +109,7 @@ function explainChoice(input: unknown, values: readonly unknown[], path: DataPat
 }
 
 function explainVersion(input: unknown, path: DataPath): PlacedProblem {
-  return typeof input === "number"
+  return typeof input === "number" && Number.isFinite(input)
     ? {
         code: "unsupported-version",
         message: `This file is written for version ${input} of the format; this program reads version 1.`,

@@ -34,15 +34,21 @@ export async function openPrinter(found: FoundBrowser): Promise<Printer> {
   const sandbox = !isRoot();
   const browser = await startBrowser(found, sandbox);
   return {
-    notes: noteOnSandbox(sandbox),
+    notes: sandboxNotes(!sandbox, isSwitchedOff()),
     print: (html, options) => printPage(browser, html, options),
     close: () => closeBrowser(browser),
   };
 }
 
-function noteOnSandbox(sandbox: boolean): string[] {
-  if (!sandbox) return [noSandbox("it was started by the user root")];
-  return isSwitchedOff() ? [noSandbox("PUPPETEER_DANGEROUS_NO_SANDBOX is set")] : [];
+/**
+ * What the user should know where the browser runs without its sandbox.
+ *
+ * @param root does not get one: https://crbug.com/638180
+ * @param off the user does not want it
+ */
+export function sandboxNotes(root: boolean, off: boolean): string[] {
+  if (root) return [noSandbox("it was started by the user root")];
+  return off ? [noSandbox("PUPPETEER_DANGEROUS_NO_SANDBOX is set")] : [];
 }
 
 /** What puppeteer goes by: https://pptr.dev/api/puppeteer.configuration */

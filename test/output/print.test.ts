@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BrowserFailedError } from "../../src/output/errors.ts";
-import { openPrinter, type Printer } from "../../src/output/print.ts";
+import { openPrinter, type Printer, sandboxNotes } from "../../src/output/print.ts";
 import { testBrowser } from "../support/chromium.ts";
 import { readPdf } from "../support/pdf-reader.ts";
 
@@ -95,11 +95,16 @@ describe("the outside", () => {
       "data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
     const { pages } = await printed(
       html(`<p id="p">as written</p><script>document.getElementById("p").textContent = "by script"</script>
-        <iframe src="file://${secret}"></iframe><img src="${dot}" alt="" width="40" height="40">`),
+        <iframe src="file://${secret}"></iframe><object data="file://${secret}"></object>
+        <iframe src="data:text/html,<p>framed</p><script>document.write('by script')</script>"></iframe>
+        <link rel="stylesheet" href="file://${secret}"><img src="file://${secret}" alt="">
+        <a href="#p" onclick="x()">link</a><svg><script>document.title = "by script"</script></svg>
+        <img src="${dot}" alt="" width="40" height="40">`),
     );
     await rm(secret);
     expect(pages[0]?.text).toContain("as written");
     expect(pages[0]?.text).not.toContain("SECRET");
+    expect(pages[0]?.text).not.toContain("by script");
     expect(pages[0]?.images).toBe(1);
   });
 });
@@ -137,4 +142,12 @@ test("leaves nothing behind: no process, no profile", async () => {
 test("says when the browser runs without its sandbox", () => {
   const root = process.getuid?.() === 0;
   expect(printer.notes).toEqual(root ? [expect.stringContaining("without its sandbox")] : []);
+});
+
+test.each([
+  ["is a user like any other", false, false, []],
+  ["is root", true, false, ["the user root"]],
+  ["has switched it off", false, true, ["PUPPETEER_DANGEROUS_NO_SANDBOX"]],
+])("says so where who prints %s", (_, root, off, why) => {
+  expect(sandboxNotes(root, off)).toEqual(why.map((word) => expect.stringContaining(word)));
 });
