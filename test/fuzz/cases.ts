@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { isPlainObject } from "../../src/format/shapes.ts";
 import { packageRoot } from "../../src/package-root.ts";
-import { randomJourney } from "../support/random-journey.ts";
+import { randomJourney } from "../support/random/journey.ts";
 import { anyString } from "./hostile-values.ts";
 import { mutated, mutation } from "./mutations.ts";
 import { edited, textEdit } from "./text-edits.ts";
