@@ -147,6 +147,16 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "A figure is computed only from answers whose scale is known. `csat` and `ces` need `scale`, such as `{ min: 1, max: 5 }`; a `csat` on a scale that has not five answers, or with a `method` in words, also needs `top`, the lowest answer that counts as satisfied. An NPS always goes from 0 to 10. To be drawn as a curve, a metric needs ends as well.",
   },
+  "step-unreachable": {
+    title: "Nothing leads to a step",
+    explanation:
+      "A step leads to those that its `next` names, or else to the one that follows it. Whoever begins at the first step never comes to this one. Name it in the `next` of another step, or take it out.",
+  },
+  "way-endless": {
+    title: "A way never ends",
+    explanation:
+      "Some steps lead only to one another, in a circle that nobody can leave. Let one of them also lead to a later step, to `end`, or to `drop-out`. The last step of a journey leads to the end unless its `next` says otherwise.",
+  },
   "font-unusable": {
     title: "The font cannot be used",
     explanation:

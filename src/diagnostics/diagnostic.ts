@@ -36,6 +36,8 @@ export type DiagnosticCode =
   | "table-unusable"
   | "column-missing"
   | "scale-unclear"
+  | "step-unreachable"
+  | "way-endless"
   | "font-unusable"
   // how the file will look
   | "language-missing"

@@ -15,6 +15,7 @@ import { idFromName } from "./ids.ts";
 import type { Image, Journey, Scale } from "./journey.ts";
 import { filledLanes, resolveLanes } from "./lanes.ts";
 import { chooseLanguage, type LanguageChoice, type Languages, languagesIn } from "./language.ts";
+import { reportLostWays } from "./lost-ways.ts";
 import { resolveMetrics } from "./metrics.ts";
 import { outlineOf } from "./outline.ts";
 import { tellPersonaHints } from "./persona-hints.ts";
@@ -78,6 +79,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     measured: surveys.bySteps,
   };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
+  if (isWhole(file)) reportLostWays(stages, outlines, report);
   texts.tellOfSingle();
   const journey: Journey = defined({
     ...headOf(file, top, texts),
@@ -100,6 +102,13 @@ export function resolveJourney(parts: JourneyParts): Journey {
   });
   tellPersonaHints(journey, top, report);
   return journey;
+}
+
+/** Every stage and every step could be read. */
+function isWhole({ stages }: Loose<JourneyFile>): boolean {
+  return (stages ?? []).every(
+    (stage) => stage !== undefined && !stage.steps?.some((step) => step === undefined),
+  );
 }
 
 function languageOf(

@@ -1,11 +1,9 @@
 import type { Problem } from "../source/source-document.ts";
+import { WAYS_OUT } from "./flow.ts";
 import type { StageOutline } from "./outline.ts";
 import type { Place } from "./place.ts";
 import { Targets } from "./references.ts";
 import type { StepReading } from "./steps.ts";
-
-/** Ways that lead out of the map. */
-const WAYS_OUT = ["drop-out", "end"];
 
 /** Finds the step that `next` means. A stage is entered at its first step. */
 export function wayFinder(

@@ -39,6 +39,8 @@ const journeys: Partial<Record<DiagnosticCode, string | Uint8Array>> = {
   "scale-unclear": `${ONE}metrics: { name: M, kind: csat, source: answers.csv }\n`,
   "many-personas": `${ONE}personas: [A, B, C, D, E, F]\n`,
   "nothing-gathered": `${ONE}personas: { name: P, empathy: { gather: true } }\n`,
+  "step-unreachable": `${HEAD}stages: [{ name: A, next: end }, B]\n`,
+  "way-endless": `${HEAD}stages: [A, { name: B, next: a }]\n`,
   "language-missing": `${ONE}lang: en\ngoal: { it: x }\n`,
 };
 
