@@ -45,9 +45,11 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("-d, --out-dir <folder>", "write below this folder instead of beside the inputs")
     .option(
       "--view <name>",
-      "map, persona, personas, empathy, priorities or all; several with commas",
+      "map, persona, personas, empathy, whys, flow, priorities or all; several with commas",
       list,
     )
+    .option("--lanes-by <what>", "lanes of the flow: stage, persona, channel or system")
+    .option("--pain <id>", "only the whys of these pains; several with commas or repeated", list)
     .option("--template <name>", "map, report, or your own *.svg.hbs or *.html.hbs file")
     .option("--theme <name>", "a built-in theme or your own *.theme.yaml file")
     .option("--lang <tag>", "the language to show; several with commas, or all: a file each", list)

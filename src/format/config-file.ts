@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { audience } from "./audience.ts";
 import { formula } from "./formula.ts";
+import { LANES_BY } from "./lanes-by.ts";
 import { field, list, object } from "./shapes.ts";
 import { ownKey, plainText } from "./text.ts";
 import { atLeastOne, formatVersion, languageTag, oneOf, pixelScale } from "./values.ts";
@@ -45,6 +46,7 @@ export const configFile = object("config", {
     formula,
     "What opportunities are ranked by: a formula of impact, effort, severity (the highest of the pains it solves) and pains (how many it solves). Default: impact / effort. Example: (impact + severity) / effort",
   ),
+  lanesBy: field(oneOf(LANES_BY), "What the lanes of the user flow stand for. Default: stage."),
   timeScale: field(
     z.boolean(),
     "Draw stages whose steps all say how long they take to the scale of time. Default: false.",

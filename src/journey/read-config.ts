@@ -23,6 +23,7 @@ export interface Config {
   scale?: number;
   pdfStandard?: NonNullable<ConfigFile["pdfStandard"]>;
   priority?: Term;
+  lanesBy?: NonNullable<ConfigFile["lanesBy"]>;
   timeScale?: boolean;
   systemFonts?: "fallback" | "never";
   jobs?: number;
@@ -66,6 +67,7 @@ function understand(open: OpenFile<Loose<ConfigFile>>): Config {
     scale: data.scale,
     pdfStandard: data.pdfStandard?.filter((standard) => standard !== undefined),
     priority: data.priority === undefined ? undefined : parseFormula(data.priority),
+    lanesBy: data.lanesBy,
     timeScale: data.timeScale,
     systemFonts: data.systemFonts,
     jobs: data.jobs,

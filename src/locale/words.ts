@@ -187,6 +187,8 @@ export const wordsSchema = z.strictObject({
     "touchpoints",
     "priorities",
   ]),
+  /** The user flow. */
+  flow: wordFor(["start", "decision", "back", "when", "noChannel", "noSystem"]),
   /** What stands on a map that is printed on several sheets of paper. */
   paper: wordFor(["pageOf", "continued", "sheet", "assemble"]),
   page: wordFor([

@@ -1,9 +1,18 @@
 import type { ViewName } from "../format/view-names.ts";
 import { empathy } from "./empathy/empathy.ts";
+import { flow } from "./flow/flow.ts";
 import { persona } from "./persona/persona.ts";
 import { personas } from "./personas/personas.ts";
 import { priorities } from "./priorities/priorities.ts";
 import type { View } from "./view.ts";
+import { whys } from "./whys/whys.ts";
 
 /** Every view beside the map. */
-export const VIEWS: Record<ViewName, View> = { persona, personas, empathy, priorities };
+export const VIEWS: Record<ViewName, View> = {
+  persona,
+  personas,
+  empathy,
+  whys,
+  flow,
+  priorities,
+};

@@ -1,4 +1,5 @@
 import type { Term } from "../format/formula.ts";
+import type { LanesBy } from "../format/lanes-by.ts";
 import type { ViewName } from "../format/view-names.ts";
 import type { Journey } from "../journey/journey.ts";
 import type { PictureOptions, PictureView } from "./picture.ts";
@@ -6,6 +7,10 @@ import type { PictureOptions, PictureView } from "./picture.ts";
 export interface ViewOptions extends PictureOptions {
   /** What opportunities are ranked by. */
   formula: Term;
+  /** What the lanes of the flow stand for. */
+  lanesBy: LanesBy;
+  /** Ids of the pains whose whys are drawn; empty for all that have some. */
+  pains: readonly string[];
 }
 
 /** A place on a picture that leads somewhere, in px. */

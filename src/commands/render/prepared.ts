@@ -1,4 +1,5 @@
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
+import type { LanesBy } from "../../format/lanes-by.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Direction } from "../../layout/frame.ts";
 import { readLocale } from "../../locale/read-locale.ts";
@@ -24,6 +25,8 @@ export interface Prepared {
   formula: Term;
   /** YYYY-MM-DD, the date of what is made; absent: it bears none. */
   date?: string;
+  lanesBy: LanesBy;
+  pains: readonly string[];
 }
 
 export interface PreparedWith {
@@ -39,6 +42,10 @@ export interface PreparedWith {
   formula?: Term;
   /** YYYY-MM-DD, where the journey has no date. */
   date?: string;
+  /** What the lanes of the flow stand for. Default: stages. */
+  lanesBy?: LanesBy;
+  /** Ids of the pains whose whys are drawn. Default: all that have some. */
+  pains?: readonly string[];
 }
 
 /** Each picture is prepared for by itself: a text setter remembers what was painted with it. */
@@ -55,6 +62,8 @@ export async function prepare(given: Journey, options: PreparedWith): Promise<Pr
   });
   const formula = options.formula ?? USUAL_FORMULA;
   const date = journey.date ?? options.date;
-  const made = { journey, words, theme, text, direction, templates, template, formula };
+  const { lanesBy = "stage", pains = [] } = options;
+  const drawing = { words, theme, text, direction, formula, lanesBy, pains };
+  const made = { journey, ...drawing, templates, template };
   return date === undefined ? made : { ...made, date };
 }

@@ -2,6 +2,7 @@ import type { Journey } from "../../journey/journey.ts";
 import { isPersonaFile } from "../../source/file-kinds.ts";
 import { colorNotes } from "../../theme/color-notes.ts";
 import { failureOf } from "../failure.ts";
+import { painIds } from "./chosen-pains.ts";
 import { withChosenPersonas } from "./chosen-personas.ts";
 import type { DrawingOptions } from "./drawing.ts";
 import { fontFolders } from "./font-folders.ts";
@@ -95,6 +96,8 @@ async function makeFiles(
     fontFolders: fontFolders(input, cwd),
     systemFolders,
     ...(settings.date === undefined ? {} : { date: settings.date }),
+    lanesBy: settings.lanesBy,
+    pains: painIds(journey, settings.pains),
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
     timeScale: settings.timeScale,
   };

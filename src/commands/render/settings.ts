@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { cacheFolder } from "../../cache/cache-folder.ts";
 import { type Term, USUAL_FORMULA } from "../../format/formula.ts";
+import { LANES_BY, type LanesBy } from "../../format/lanes-by.ts";
 import { VIEW_NAMES, type ViewName } from "../../format/view-names.ts";
 import type { Hidden } from "../../journey/hidden.ts";
 import type { Languages } from "../../journey/language.ts";
@@ -32,6 +33,8 @@ export interface RenderFlags {
   output?: string;
   outDir?: string;
   view?: string[];
+  lanesBy?: string;
+  pain?: string[];
   template?: string;
   theme?: string;
   lang?: string[];
@@ -68,6 +71,10 @@ export interface RenderSettings extends PaperSettings {
   personaViews: { views: Shown[]; named: boolean };
   /** The command asks for views one by one, so each must have something to show. */
   viewsNamed: boolean;
+  /** What the lanes of the flow stand for. */
+  lanesBy: LanesBy;
+  /** Only the whys of these pains are drawn; empty for all. */
+  pains: string[];
   template: string;
   theme: string;
   /** A picture is made in each; none: in the language of the file. */
@@ -113,6 +120,8 @@ export function renderSettings(
   return {
     formats: formatsOf(flags, defaults),
     ...viewsOf(flags, defaults),
+    lanesBy: oneOf("--lanes-by", flags.lanesBy ?? defaults.lanesBy ?? "stage", LANES_BY),
+    pains: listed(flags.pain),
     personas: personasOf(flags),
     ...(hidden ? { hidden } : {}),
     ...present({
