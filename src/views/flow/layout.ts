@@ -242,8 +242,8 @@ function edgeOf(column: number, columns: readonly Extent[]): number {
 
 /** Two lanes meet above this row. */
 function isBorder(row: number, lanes: readonly number[]): boolean {
-  let first = 0;
-  return row === 0 || lanes.some((count) => row === (first += count));
+  const rowsOfFirst = (count: number) => lanes.slice(0, count).reduce((sum, rows) => sum + rows, 0);
+  return row === 0 || lanes.some((_, index) => row === rowsOfFirst(index + 1));
 }
 
 function placeLanes(
