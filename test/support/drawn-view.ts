@@ -1,4 +1,4 @@
-import { prepare } from "../../src/commands/render/prepared.ts";
+import { type PreparedWith, prepare } from "../../src/commands/render/prepared.ts";
 import { drawView, type ViewDrawing } from "../../src/commands/render/view-drawing.ts";
 import type { ViewName } from "../../src/format/view-names.ts";
 import type { Journey } from "../../src/journey/journey.ts";
@@ -13,9 +13,11 @@ export async function drawnView(
   name: ViewName,
   journey: Journey,
   theme = themeNamed("default"),
+  options: Pick<PreparedWith, "lanesBy" | "pains"> = {},
 ): Promise<ViewDrawing> {
   const fontFolders = [packageRoot()];
   const templates = await createTemplates({ icons: readIcons() });
   const template = { kind: "map" } as const;
-  return drawView(VIEWS[name], await prepare(journey, { theme, templates, template, fontFolders }));
+  const made = { theme, templates, template, fontFolders, ...options };
+  return drawView(VIEWS[name], await prepare(journey, made));
 }

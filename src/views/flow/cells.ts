@@ -15,7 +15,7 @@ export interface FlowGrid {
 }
 
 /** A lane of more layers than these goes on in a next line, where lanes need not keep step. */
-const MOST_IN_LINE = 6;
+const MOST_IN_LINE = 7;
 
 /**
  * Gives every node a cell of its own in its lane.
@@ -68,22 +68,31 @@ interface Placed {
   id: string;
   column: number;
   order: number;
+  /** A way out, which makes room for the steps. */
+  exit: boolean;
+}
+
+function isExit({ kind }: FlowNode): boolean {
+  return kind === "end" || kind === "drop-out";
 }
 
 function placesOf(nodes: readonly FlowNode[], layers: ReadonlyMap<string, Layered>): Placed[] {
-  return nodes.map(({ id }) => {
-    const { layer, order } = layers.get(id) ?? { layer: 0, order: 0 };
-    return { id, column: layer, order };
+  return nodes.map((node) => {
+    const { layer, order } = layers.get(node.id) ?? { layer: 0, order: 0 };
+    return { id: node.id, column: layer, order, exit: isExit(node) };
   });
 }
 
-/** Folds a long lane, as the words of a text are. */
+/** Folds a long lane into lines of about one length; a way out stays in the line of its step. */
 function linesOf(nodes: readonly FlowNode[], layers: ReadonlyMap<string, Layered>): Placed[][] {
+  const places = placesOf(nodes, layers);
+  const count = 1 + Math.max(0, ...places.flatMap(({ exit, column }) => (exit ? [] : [column])));
+  const length = Math.ceil(count / Math.ceil(count / MOST_IN_LINE));
   const lines: Placed[][] = [];
-  for (const place of placesOf(nodes, layers)) {
-    const line = Math.floor(place.column / MOST_IN_LINE);
+  for (const place of places) {
+    const line = Math.floor((place.column - (place.exit ? 1 : 0)) / length);
     lines[line] ??= [];
-    lines[line].push({ ...place, column: place.column % MOST_IN_LINE });
+    lines[line].push({ ...place, column: place.column - line * length });
   }
   return lines.filter((line) => line !== undefined);
 }
@@ -94,7 +103,9 @@ function linesOf(nodes: readonly FlowNode[], layers: ReadonlyMap<string, Layered
  */
 function rowsOf(line: readonly Placed[], edges: readonly FlowEdge[]): Map<string, Cell> {
   const cells = new Map<string, Cell>();
-  const sorted = line.toSorted((a, b) => a.column - b.column || a.order - b.order);
+  const sorted = line.toSorted(
+    (a, b) => a.column - b.column || Number(a.exit) - Number(b.exit) || a.order - b.order,
+  );
   const next = new Map<number, number>();
   for (const { id, column } of sorted) {
     const wanted = edges

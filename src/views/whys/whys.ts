@@ -32,7 +32,7 @@ const ROW_GAP = 56;
 /** So many chains stand side by side, unless more end in one cause. */
 const MOST_BESIDE = 4;
 /** px of a column, by how many there are */
-const WIDTHS = [480, 480, 336, 288, 264];
+const WIDTHS = [560, 560, 336, 288, 264];
 const LEAST_WIDTH = 640;
 
 /** From each pain down to its cause, why by why. */

@@ -3,44 +3,79 @@ import type { FlowEdgeDrawn, FlowNodeDrawn, FlowSheet } from "../../../src/views
 import { POINT } from "../../../src/views/flow/node-content.ts";
 
 /** What is wrong with a drawn flow, in words; nothing where all is well. */
-export function flowFaults({ nodes, edges, lanes }: FlowSheet): string[] {
-  const ways = edges.map((edge) => ({ edge, points: cornersOf(edge) }));
-  const labels = edges.flatMap(({ label, from, to }) =>
-    label ? [{ name: `label ${from} → ${to}`, box: label.box }] : [],
-  );
-  const boxes = nodes.map(({ kind, step, box }) => ({
-    name: `${kind} ${step ?? ""}`,
-    kind,
-    step,
-    box,
-  }));
+export function flowFaults(sheet: FlowSheet): string[] {
+  const ways = sheet.edges.map((edge) => ({ edge, points: cornersOf(edge) }));
+  return [
+    ...heaped(sheet),
+    ...ways.flatMap((way) => [
+      ...crooked(way),
+      ...throughNodes(way, sheet),
+      ...throughLabels(way, sheet),
+    ]),
+    ...waysOnWays(ways),
+    ...outside(sheet),
+  ];
+}
+
+interface WayDrawn {
+  edge: FlowEdgeDrawn;
+  points: Point[];
+}
+
+function nameOf({ from, to }: FlowEdgeDrawn): string {
+  return `${from ?? "start"} → ${to}`;
+}
+
+/** Nodes and labels that lie on one another. */
+function heaped({ nodes, edges }: FlowSheet): string[] {
   const faults: string[] = [];
-  forPairs([...boxes, ...labels], (a, b) => {
+  const boxes = [
+    ...nodes.map(({ kind, step, box }) => ({ name: `${kind} ${step ?? ""}`, box })),
+    ...edges.flatMap((edge) =>
+      edge.label ? [{ name: `the label of ${nameOf(edge)}`, box: edge.label.box }] : [],
+    ),
+  ];
+  forPairs(boxes, (a, b) => {
     if (overlaps(a.box, b.box)) faults.push(`${a.name} lies on ${b.name}`);
   });
-  for (const { edge, points } of ways) {
-    const name = `way ${edge.from} → ${edge.to}`;
-    for (const piece of piecesOf(points)) {
-      if (piece.a.x !== piece.b.x && piece.a.y !== piece.b.y)
-        faults.push(`${name} is not straight`);
-      for (const node of boxes)
-        if (overlaps(boxOf(piece), bodyOf(node, edge)))
-          faults.push(`${name} runs through ${node.name}`);
-      for (const label of labels)
-        if (overlaps(boxOf(piece), label.box) && label.name !== `label ${edge.from} → ${edge.to}`)
-          faults.push(`${name} runs through ${label.name}`);
-    }
-  }
+  return faults;
+}
+
+function crooked({ edge, points }: WayDrawn): string[] {
+  const slants = piecesOf(points).some(({ a, b }) => a.x !== b.x && a.y !== b.y);
+  return slants ? [`${nameOf(edge)} is not straight`] : [];
+}
+
+function throughNodes({ edge, points }: WayDrawn, { nodes }: FlowSheet): string[] {
+  const touched = nodes.filter((node) =>
+    piecesOf(points).some((piece) => overlaps(boxOf(piece), bodyOf(node, edge))),
+  );
+  return touched.map(({ kind, step }) => `${nameOf(edge)} runs through ${kind} ${step}`);
+}
+
+function throughLabels({ edge, points }: WayDrawn, { edges }: FlowSheet): string[] {
+  const touched = edges.filter(
+    (other) =>
+      other !== edge &&
+      other.label &&
+      piecesOf(points).some((piece) => overlaps(boxOf(piece), other.label?.box ?? boxOf(piece))),
+  );
+  return touched.map((other) => `${nameOf(edge)} runs through the label of ${nameOf(other)}`);
+}
+
+function waysOnWays(ways: readonly WayDrawn[]): string[] {
+  const faults: string[] = [];
   forPairs(ways, (one, other) => {
     if (layOnOneAnother(one.points, other.points))
-      faults.push(
-        `way ${one.edge.from} → ${one.edge.to} lies on way ${other.edge.from} → ${other.edge.to}`,
-      );
+      faults.push(`${nameOf(one.edge)} lies on ${nameOf(other.edge)}`);
   });
-  for (const node of nodes)
-    if (!lanes.some(({ ground }) => holds(ground, node.box)))
-      faults.push(`${node.step} is in no lane`);
   return faults;
+}
+
+function outside({ nodes, lanes }: FlowSheet): string[] {
+  return nodes
+    .filter(({ box }) => !lanes.some(({ ground }) => holds(ground, box)))
+    .map(({ kind, step }) => `${kind} ${step} is in no lane`);
 }
 
 /** What a way may not touch: all of a node, but for the slanting sides of a decision it leaves or comes to. */
@@ -51,15 +86,6 @@ function bodyOf(
   const inner = grow(box, -1);
   if (kind !== "decision" || (step !== from && step !== to)) return inner;
   return { ...inner, x: inner.x + POINT, width: inner.width - 2 * POINT };
-}
-
-/** How often two ways cross. */
-export function crossingsOf({ edges }: FlowSheet): number {
-  let count = 0;
-  forPairs(edges.map(cornersOf), (one, other) => {
-    for (const a of piecesOf(one)) for (const b of piecesOf(other)) if (cross(a, b)) count++;
-  });
-  return count;
 }
 
 interface Piece {
@@ -109,15 +135,6 @@ function shared(one: Piece, other: Piece, axis: "x" | "y"): number {
   return Math.min(high(one), high(other)) - Math.max(low(one), low(other));
 }
 
-function cross(one: Piece, other: Piece): boolean {
-  const upright = one.a.x === one.b.x ? one : other;
-  const level = upright === one ? other : one;
-  if (upright.a.x !== upright.b.x || level.a.y !== level.b.y) return false;
-  const between = (value: number, a: number, b: number) =>
-    value > Math.min(a, b) + 0.5 && value < Math.max(a, b) - 0.5;
-  return between(upright.a.x, level.a.x, level.b.x) && between(level.a.y, upright.a.y, upright.b.y);
-}
-
 function holds(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
@@ -131,4 +148,14 @@ function forPairs<Thing>(things: readonly Thing[], look: (a: Thing, b: Thing) =>
   things.forEach((a, index) => {
     for (const b of things.slice(index + 1)) look(a, b);
   });
+}
+
+/** What the picture shows, as the view laid it out. */
+export function flowSheetOf(model: object): FlowSheet {
+  if (isFlowSheet(model)) return model;
+  throw new Error("This is no picture of a flow.");
+}
+
+function isFlowSheet(model: object): model is FlowSheet {
+  return ["nodes", "edges", "lanes"].every((name) => name in model);
 }
