@@ -42,7 +42,7 @@ export function isUpright({ from, to }: Leg): boolean {
 }
 
 /** The channel that a leg runs along, by its place on the lattice; undefined in a row or a column. */
-export function channelOf(leg: Leg): number | undefined {
+function channelOf(leg: Leg): number | undefined {
   const place = isUpright(leg) ? leg.from.x : leg.from.y;
   return place % 2 === 0 ? place : undefined;
 }

@@ -20,7 +20,7 @@ const way = fc.record({
 const step = fc.record({
   name: text(5),
   ways: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.array(way, { maxLength: 0 }) },
     { weight: 2, arbitrary: fc.array(way, { minLength: 1, maxLength: 4 }) },
   ),
   personas: fc.subarray(["ana", "bob", "cy"]),
