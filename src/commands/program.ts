@@ -38,6 +38,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv);
 }
 
+export { hasDrawn } from "../start/engine.ts";
+
 /** What a process that renders beside others runs. */
 export async function renderWorker() {
   const { renderInWorker } = await import("./render/worker.ts");

@@ -1,16 +1,12 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import { tuneEngine } from "./engine.ts";
 
-/** Bytes of code: what a run has to compile beyond what was kept, so that it is kept anew. */
-const WORTH_KEEPING = 40_000;
-
 /**
- * Compiles a script with the code that V8 kept from an earlier run; where there is none, or this run
- * called much that no earlier one did, it is kept at the end. V8 compiles a function when it is
- * first called, so what is kept is all that was called: a third of a short run goes into compiling.
- * It brings on every Node what `module.enableCompileCache` brings from 22 on.
+ * Compiles a script with the code that V8 kept from an earlier run; where there is none, it is kept
+ * at the end of this run. V8 compiles a function when it is first called, so what is kept at the
+ * end is all that the run called: a third of a short run goes into compiling. It brings on every
+ * Node what `module.enableCompileCache` brings from 22 on.
  *
  * V8 refuses code that another version of it made, or one with other flags:
  * https://nodejs.org/docs/latest-v20.x/api/vm.html#scriptcachedatarejected
@@ -18,8 +14,9 @@ const WORTH_KEEPING = 40_000;
  * @param file the script, in ASCII
  * @param cache the file for its compiled code. Whoever may write there may change what is run: it
  *   belongs beside the script. Where it cannot be written, nothing is kept.
+ * @param worthKeeping asked at the end: whether the run called what later ones will call
  */
-export function compileKept(file: string, cache: string): Script {
+export function compileKept(file: string, cache: string, worthKeeping: () => boolean): Script {
   tuneEngine();
   const kept = bytesOf(cache);
   const source = readFileSync(file, "latin1");
@@ -27,15 +24,12 @@ export function compileKept(file: string, cache: string): Script {
     filename: file,
     ...(kept === undefined ? {} : { cachedData: kept }),
   });
-  const loaded = compiledBytes();
-  process.once("exit", () => {
-    if (compiledBytes() - loaded > WORTH_KEEPING) keep(script, cache);
-  });
+  if (kept === undefined || script.cachedDataRejected === true) {
+    process.once("exit", () => {
+      if (worthKeeping()) keep(script, cache);
+    });
+  }
   return script;
-}
-
-function compiledBytes(): number {
-  return getHeapCodeStatistics().bytecode_and_metadata_size;
 }
 
 function bytesOf(file: string): Buffer | undefined {

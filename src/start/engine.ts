@@ -17,3 +17,15 @@ export function tuneEngine(): void {
 export function runLong(): void {
   setFlagsFromString("--interrupt-budget=67584");
 }
+
+let drawn = false;
+
+/** A map is drawn: this run has called most of the program. */
+export function noteDrawing(): void {
+  drawn = true;
+}
+
+/** Whether a map was drawn, and not only help shown or outputs found to be as they should. */
+export function hasDrawn(): boolean {
+  return drawn;
+}

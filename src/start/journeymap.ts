@@ -1,3 +1,3 @@
 import { loadProgram } from "./load-program.ts";
 
-await loadProgram(import.meta.dirname, process.argv[2]).run(process.argv);
+await loadProgram(import.meta.dirname, process.argv.slice(2)).run(process.argv);

@@ -19,18 +19,31 @@ declare const PROGRAM_FILE: string;
 /** Each use calls other functions, so each has its own compiled code. */
 const USES = ["render", "validate", "init", "schema", "doctor", "worker"];
 
+/** Formats, as they are named on the command line. */
+const FORMATS = /^(?:-f|--format=)?((?:html|svg|pdf|png)(?:,(?:html|svg|pdf|png))*)$/;
+
+/** What the words of a command line will call, in a word of its own. */
+function useOf([command, ...words]: readonly string[]): string {
+  const use = USES.find((known) => known === command) ?? "other";
+  if (use !== "render") return use;
+  const formats = words.flatMap((word) => FORMATS.exec(word)?.[1]?.split(",") ?? []);
+  return [use, ...[...new Set(formats)].sort()].join("-");
+}
+
 /**
  * The program, one script of which only what is called gets compiled.
  *
  * @param folder where the build put it
- * @param use the command it is loaded for, or `worker`
+ * @param words the command it is loaded for, and its options; or `worker`
  */
-export function loadProgram(folder: string, use: string | undefined): Program {
+export function loadProgram(folder: string, words: readonly string[]): Program {
   const file = join(folder, PROGRAM_FILE);
-  const kind = USES.find((known) => known === use) ?? "other";
-  const script = compileKept(file, `${file}.${process.version}-${process.arch}-${kind}.cache`);
-  const run: Wrapped = script.runInThisContext();
+  const use = useOf(words);
+  const draws = use === "worker" || use.startsWith("render");
+  const cache = `${file}.${process.version}-${process.arch}-${use}.cache`;
   const module: { exports?: Program } = {};
+  const script = compileKept(file, cache, () => !draws || module.exports?.hasDrawn() === true);
+  const run: Wrapped = script.runInThisContext();
   // A script with kept code cannot import by itself: ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING.
   run(module, createRequire(file), pathToFileURL(file).href, (name) => import(name));
   if (module.exports === undefined) throw new Error(`${file} exports nothing.`);

@@ -1,4 +1,4 @@
 import { loadProgram } from "./load-program.ts";
 
 /** What Tinypool calls for each input. */
-export default await loadProgram(import.meta.dirname, "worker").renderWorker();
+export default await loadProgram(import.meta.dirname, ["worker"]).renderWorker();

@@ -57,6 +57,18 @@ describe("the compiled code of the program", () => {
     expect({ made: statSync(file).mtimeMs, map: readMap() }).toEqual(first);
   });
 
+  it("is kept for each format, from a run that drew", async () => {
+    for (const words of [
+      ["--help"],
+      ["-f", "svg"],
+      ["-f", "svg", "--cache-dir", "new"],
+      ["-fhtml"],
+    ])
+      await journeymap("render", ...words);
+    const uses = kept().map((file) => /-([a-z-]+)\.cache$/.exec(file)?.[1]);
+    expect(uses.sort()).toEqual(["render-html", "render-svg"]);
+  });
+
   it("is made anew where V8 refuses it", async () => {
     expect(await journeymap("--version")).toMatchObject({ code: 0 });
     const [file = ""] = kept();

@@ -1,4 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
+import { noteDrawing } from "../../start/engine.ts";
 import { fontFaces } from "../../text/font-faces.ts";
 import { type MapView, mapView } from "../../views/map/map.ts";
 import { type PagedMap, pagedMap } from "./paged-map.ts";
@@ -21,6 +22,7 @@ export interface DrawingOptions extends PreparedWith {
 
 /** Journey → map → template. */
 export async function drawJourney(given: Journey, options: DrawingOptions): Promise<Drawing> {
+  noteDrawing();
   const prepared = await prepare(given, options);
   const { journey, words, theme, text, direction, templates, template } = prepared;
   const timeScale = options.timeScale ?? false;
