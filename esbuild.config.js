@@ -57,6 +57,24 @@ const importsByTheStarter = {
   },
 };
 
+/** What libraries do at their start although a run does not need it, or needs it faster. */
+const quickStarts = {
+  name: "quick-starts",
+  setup({ onLoad }) {
+    // The table of UAX 14: Node decodes it fifty times as fast.
+    onLoad({ filter: /\/node_modules\/base64-js\/index\.js$/ }, () => ({
+      contents: `exports.toByteArray = (text) => new Uint8Array(Buffer.from(text, "base64"));`,
+    }));
+    // For commands that are programs of their own, of which we have none; it brings the network.
+    onLoad({ filter: /\/node_modules\/commander\/lib\/command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /const (\w+) = require\('node:child_process'\);/,
+        "const $1 = { get spawn() { return require('node:child_process').spawn; } };",
+      ),
+    }));
+  },
+};
+
 mkdirSync(dist, { recursive: true });
 for (const folder of ["fonts", "locales", "themes"])
   rmSync(join(dist, folder), { recursive: true, force: true });
@@ -90,7 +108,7 @@ function writeProgram() {
     banner: { js: "(function(module,require,scriptUrl,importModule){" },
     footer: { js: "})" },
     metafile: true,
-    plugins: [importsByTheStarter],
+    plugins: [importsByTheStarter, quickStarts],
   });
 }
 

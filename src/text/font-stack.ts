@@ -105,5 +105,8 @@ function opened(faces: Faces | undefined, weight: FontWeight): StackedFont[] {
 
 /** Whether a font has a glyph for everything in a text that shows. */
 export function hasGlyphs(font: OpenFont, text: string): boolean {
-  return showing(text).every((codepoint) => font.has(codepoint));
+  for (const character of text) {
+    if (!font.has(character.codePointAt(0) ?? 0) && showing(character).length > 0) return false;
+  }
+  return true;
 }

@@ -13,6 +13,8 @@ const RIGHT_TO_LEFT = new Set([
   "Thaa",
 ]);
 
+const scripts = new Map<string, string>();
+
 /**
  * The script that a language is most likely written in, as ISO 15924 code (UTS 35, likely subtags);
  * empty for a language that is not known.
@@ -20,7 +22,9 @@ const RIGHT_TO_LEFT = new Set([
  * @throws RangeError when `language` is no BCP 47 tag
  */
 export function likelyScript(language: string): string {
-  return new Intl.Locale(language).maximize().script ?? "";
+  const script = scripts.get(language) ?? new Intl.Locale(language).maximize().script ?? "";
+  scripts.set(language, script);
+  return script;
 }
 
 /** @throws RangeError when `language` is no BCP 47 tag */

@@ -1,72 +1,145 @@
-// Whole processes against a bare `node -e 0`, turn by turn, as ratios: times differ from machine
-// to machine, ratios hardly do. Run it with `npm run bench`; build first.
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// Whole processes, turn by turn, as ratios: times differ from machine to machine, ratios hardly do.
+// `npm run bench` writes them to RESULTS.md beside this; `npm run bench -- peers` adds the peers,
+// which it installs in a folder of its own.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { installedParts } from "./installed-parts.js";
+import { longJourney } from "./long-journey.js";
+import { againstPeers } from "./peers.js";
+import { measured, median, pairs, peakMemory } from "./turns.js";
 
-const ROUNDS = 11;
-const MAPS = 100;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 11);
+const FEW_ROUNDS = Math.min(3, ROUNDS);
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "bin/journeymap.js");
-const example = join(root, "examples/parental-leave-benefit.journey.yaml");
+const results = join(import.meta.dirname, "RESULTS.md");
 const folder = mkdtempSync(join(tmpdir(), "journeymap-bench-"));
+const BARE = ["-e", "0"];
 
 try {
-  const one = prepare("one", 1);
-  const many = prepare("many", MAPS);
-  const rows = [
-    ["--help", against(["--help"], ["-e", "0"]), 2],
-    ["one map to SVG", against(["render", one, "-q", "-f", "svg"], ["-e", "0"]), 3],
-    ["one map to HTML", against(["render", one, "-q", "-f", "html"], ["-e", "0"]), undefined],
-    ["one map to PDF", against(["render", one, "-q", "-f", "pdf"], ["-e", "0"]), 4],
-    ["one map to PNG", against(["render", one, "-q", "-f", "png"], ["-e", "0"]), undefined],
-  ];
-  console.log("whole process, against `node -e 0` in the same run (median of pairs)\n");
-  for (const [name, ratio, aim] of rows) {
-    const wanted = aim === undefined ? "" : `   aim: at most ${aim}`;
-    console.log(`${name.padEnd(18)} ${ratio.toFixed(2).padStart(6)} ×${wanted}`);
-  }
-  const hundred = median(
-    pairs(3, ["render", many, "-q", "-f", "svg"], ["render", one, "-q", "-f", "svg"]),
-  );
-  console.log(`\n${MAPS} maps to SVG in one call, against one map: ${hundred.toFixed(1)} ×`);
-  console.log(`(${(hundred / MAPS).toFixed(3)} of a single call for each map)`);
+  const text = process.argv.includes("peers")
+    ? withSection("Against the peers", await againstPeers(folder, program))
+    : withSection("Of itself", ofItself());
+  writeFileSync(results, text);
+  console.log(text);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function prepare(name, count) {
+function ofItself() {
+  const one = maps("one", 1);
+  return [
+    "| what | ratio | aim | command |",
+    "| --- | ---: | ---: | --- |",
+    ...start(one),
+    ...many(one),
+    ...sizes(),
+    "",
+    ...installedParts(root),
+  ];
+}
+
+/** Against `node -e 0`. */
+function start(one) {
+  return [
+    row("`--help` / `node -e 0`", against(["--help"]), undefined, "journeymap --help"),
+    ...[
+      ["svg", 2],
+      ["html", 2.5],
+      ["pdf", 3],
+      ["png", 3],
+    ].map(([format, aim]) =>
+      row(
+        `one map to ${format.toUpperCase()} / \`node -e 0\``,
+        against(render(one, "-f", format)),
+        aim,
+        `journeymap render one -q --no-cache -f ${format}`,
+      ),
+    ),
+  ];
+}
+
+/** Many maps in one call, and two processors. */
+function many(one) {
+  const [ten, hundred, thousand] = [10, 100, 1000].map((count) => maps(String(count), count));
+  const command = (what) => `journeymap render ${what} -q --no-cache -f svg --jobs 1`;
+  const svg = (input, jobs = "1") => [program, ...render(input, "-f", "svg", "--jobs", jobs)];
+  const inTen = measured(svg(ten));
+  const inThousand = measured(svg(thousand));
+  return [
+    row("100 maps / 1 map", median(pairs(FEW_ROUNDS, svg(hundred), svg(one))), 100, command("100")),
+    row("time a map, 1,000 / 10", inThousand.time / 1000 / (inTen.time / 10), 1, command("1000")),
+    row(
+      "peak memory, 1,000 maps / 10",
+      peakMemory(svg(thousand)) / peakMemory(svg(ten)),
+      1.5,
+      command("1000"),
+    ),
+    row(
+      "100 maps, `--jobs 1` / `--jobs 2`",
+      median(pairs(FEW_ROUNDS, svg(hundred, "1"), svg(hundred, "2"))),
+      "≥ 1.7",
+      "journeymap render 100 -q --no-cache -f svg --jobs 2",
+    ),
+  ];
+}
+
+/** A map of 10, 100 and 1,000 steps. */
+function sizes() {
+  const [ten, hundred, thousand] = [10, 100, 1000].map((steps) => {
+    const target = join(folder, `steps-${steps}`);
+    mkdirSync(target);
+    writeFileSync(join(target, "long.journey.yaml"), longJourney(steps));
+    const args = [program, ...render(target, "-f", "svg")];
+    return { time: measured(args).time, memory: peakMemory(args) };
+  });
+  return [
+    row("time, 100 steps / 10", hundred.time / ten.time, 10, "see long-journey.js"),
+    row("time, 1,000 steps / 100", thousand.time / hundred.time, 10, "see long-journey.js"),
+    row("peak memory, 1,000 steps / 100", thousand.memory / hundred.memory, 10, "the same"),
+  ];
+}
+
+/** A folder with an example, as often as asked for, and what it uses. */
+function maps(name, count) {
   const target = join(folder, name);
   mkdirSync(target);
+  for (const used of ["images", "data", "personas"])
+    cpSync(join(root, "examples", used), join(target, used), { recursive: true });
+  const example = join(root, "examples/parental-leave-benefit.journey.yaml");
   for (let index = 0; index < count; index++)
     cpSync(example, join(target, `${index}.journey.yaml`));
   return target;
 }
 
-function against(args, nodeArgs) {
-  return median(pairs(ROUNDS, args, nodeArgs));
+function render(input, ...flags) {
+  return ["render", input, "-q", "--no-cache", ...flags];
 }
 
-/** The ratio of each pair of runs, after one that does not count. */
-function pairs(rounds, args, others) {
-  const other = others[0] === "render" ? [program, ...others] : others;
-  const ratios = [];
-  for (let round = 0; round <= rounds; round++) {
-    const ratio = seconds([program, ...args]) / seconds(other);
-    if (round > 0) ratios.push(ratio);
+function against(args) {
+  return median(pairs(ROUNDS, [program, ...args], BARE));
+}
+
+function row(what, ratio, aim, command) {
+  const wanted = aim === undefined ? "" : typeof aim === "number" ? `≤ ${aim}` : aim;
+  return `| ${what} | ${ratio.toFixed(2)} | ${wanted} | \`${command}\` |`;
+}
+
+/** The report with one of its sections anew. */
+function withSection(title, lines) {
+  const [head = "", ...sections] = before().split(/^## /m);
+  const kept = sections.filter((section) => !section.startsWith(title));
+  const machine = `${availableParallelism()} processors, Node ${process.version}, ${process.platform} ${process.arch}`;
+  const body = `${title}\n\n${machine}; medians of ${ROUNDS} turns.\n\n${lines.join("\n")}\n\n`;
+  const all = title === "Of itself" ? [body, ...kept] : [...kept, body];
+  return `${[head, ...all].join("## ").trimEnd()}\n`;
+}
+
+function before() {
+  try {
+    return readFileSync(results, "utf8");
+  } catch {
+    return "# How fast it is\n\nRatios of whole processes, measured turn by turn in one run by `npm run bench`.\n\n";
   }
-  return ratios;
-}
-
-function seconds(args) {
-  const begun = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args);
-  if (status !== 0) throw new Error(`node ${args.join(" ")}: exit ${status}\n${stderr}`);
-  return Number(process.hrtime.bigint() - begun);
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

@@ -5,8 +5,15 @@ export function initials(name: string): string {
   return ends.map((word) => firstLetter(word ?? "")).join("");
 }
 
+/** Letters that stand for themselves before another or at the end, and no mark joins them. */
+const PLAIN = /^[0-9A-Za-z\u00c0-\u024f\u0370-\u0481]{1,2}/;
+const PLAIN_ALONE = /^[0-9A-Za-z\u00c0-\u024f\u0370-\u0481]$/;
+
 function firstLetter(word: string): string {
   const letters = word.replace(/^[^\p{L}\p{N}]+/u, "");
+  // The first use of a segmenter loads what it knows, which takes longer than a lane of the map.
+  const plain = PLAIN.exec(letters)?.[0] ?? "";
+  if (plain.length === 2 || PLAIN_ALONE.test(letters)) return plain.charAt(0).toUpperCase();
   const [first] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(letters);
   return (first?.segment ?? "").toUpperCase();
 }
