@@ -121,7 +121,7 @@ export function renderSettings(
     formats: formatsOf(flags, defaults),
     ...viewsOf(flags, defaults),
     lanesBy: oneOf("--lanes-by", flags.lanesBy ?? defaults.lanesBy ?? "stage", LANES_BY),
-    pains: listed(flags.pain),
+    pains: painsOf(flags, viewsOf(flags, defaults).views),
     personas: personasOf(flags),
     ...(hidden ? { hidden } : {}),
     ...present({
@@ -192,6 +192,16 @@ function usualViews({ template, output }: RenderFlags, defaults: RenderDefaults)
 
 function shownOf(names: readonly (Shown | "all")[]): Shown[] {
   return SHOWN.filter((name) => names.includes(name) || names.includes("all"));
+}
+
+/** As with personas, a flag without a name is no wish to see them all. */
+function painsOf({ pain }: RenderFlags, views: readonly Shown[]): string[] {
+  const named = listed(pain);
+  if (pain !== undefined && named.length === 0)
+    throw new UsageError("--pain names none.", "Give it the id of a pain, such as no-price.");
+  if (named.length > 0 && !views.includes("whys"))
+    throw new UsageError("--pain is for the whys of pains.", "Add --view whys.");
+  return named;
 }
 
 /** A flag without a name is no wish to see them all: a variable may have been empty. */
