@@ -125,6 +125,10 @@ function explainVersion(input: unknown, path: DataPath): PlacedProblem {
 }
 
 function explainRange(issue: Issue, path: DataPath, schema: $ZodType | undefined): PlacedProblem {
+  if (Array.isArray(issue.input) && issue.code === "too_big") {
+    const items = `${issue.input.length} items; ${issue.maximum} are the most`;
+    return { code: "out-of-range", message: `${capitalised(nameOf(path))} has ${items}.`, path };
+  }
   if (Array.isArray(issue.input)) {
     const message = `${capitalised(nameOf(path))} is empty, but needs one item at least.`;
     return { code: "missing-field", message, help: descriptionOf(schema), path };

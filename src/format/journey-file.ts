@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { limits } from "../source/limits.ts";
 import { CHANNEL_ICONS } from "./channel-icons.ts";
 import { date } from "./date.ts";
 import { lane } from "./lane.ts";
@@ -65,7 +66,10 @@ export const journeyFile = object("journey", {
     scale,
     "How emotions are written in this file. Default: { min: -2, max: 2 }. Example: { min: 1, max: 5 }",
   ),
-  personas: field(list(persona), "Who this is about. Names alone will do. Example: Marta"),
+  personas: field(
+    list(persona, { most: limits.personas }),
+    "Who this is about. Names alone will do. Example: Marta",
+  ),
   stakeholders: field(list(stakeholder), "Others who have a say, with their power and interest."),
   channels: field(
     z.record(ownKey, channel),
@@ -78,7 +82,7 @@ export const journeyFile = object("journey", {
   metrics: field(list(metric), "What is measured. Steps hold the values."),
   research: field(list(researchSource), "Where the claims of this map come from."),
   stages: needed(
-    list(stage, 1),
+    list(stage, { least: 1 }),
     "The stages of the journey from left to right. Names alone will do. Example: [Find, Book, Ride]",
   ),
   lanes: field(

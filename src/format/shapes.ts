@@ -47,8 +47,16 @@ export function needed<S extends z.core.$ZodType>(schema: S, description: string
 type Prepared<S extends z.core.$ZodType> = z.ZodMiniPipe<z.ZodMiniTransform<unknown, unknown>, S>;
 
 /** A list; one value may stand alone. */
-export function list<S extends z.core.$ZodType>(item: S, least = 0): Prepared<z.ZodMiniArray<S>> {
-  const items = least === 0 ? z.array(item) : z.array(item).check(z.minLength(least));
+export function list<S extends z.core.$ZodType>(
+  item: S,
+  { least, most }: { least?: number; most?: number } = {},
+): Prepared<z.ZodMiniArray<S>> {
+  const items = z
+    .array(item)
+    .check(
+      ...(least === undefined ? [] : [z.minLength(least)]),
+      ...(most === undefined ? [] : [z.maxLength(most)]),
+    );
   const schema = z.pipe(z.transform(asList), items);
   shortForms.add(schema, { form: "list" });
   return schema;

@@ -33,6 +33,8 @@ export const limits = {
   nameLength: 1_000,
   /** Items of one list, and fields of the user's own at one place. */
   listLength: 2_000,
+  /** Personas of one journey: eight can be told apart. */
+  personas: 100,
   /** Files that use one another in a chain. */
   useChain: 8,
 } as const;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +15,7 @@ import { canaryJourney } from "../support/canary.ts";
 import { startChromium } from "../support/chromium.ts";
 import { drawn, themeNamed } from "../support/drawn.ts";
 import { pngOf } from "../support/images.ts";
+import { journeymap } from "../support/program.ts";
 import { ADDRESSES, PAYLOADS, THEIRS } from "./payloads.ts";
 
 /** Each round puts a share of the payloads into every text field. */
@@ -155,6 +156,30 @@ describe.each(rounds)("every text of a journey, round %i", (round) => {
     expectHarmless(seen);
     expect(seen.scripts).toBe(0);
   });
+});
+
+test("every text is text in all other views", async () => {
+  for (const round of rounds) {
+    const journey = parse(hostileJourney(round));
+    const [persona] = journey.personas;
+    // Some views are of several people.
+    const two = { ...journey, personas: [persona, { ...persona, id: "another" }] };
+    writeFileSync(path.join(folder, `views-${round}.journey.yaml`), stringify(two));
+  }
+  const args = ["render", "views-*.journey.yaml", "--view", "persona,personas,empathy,priorities"];
+  const { code, err } = await journeymap([...args, "-f", "html", "-d", "views"], {
+    cwd: folder,
+  });
+  expect([code, code === 0 ? "" : err]).toEqual([0, ""]);
+  const files = readdirSync(path.join(folder, "views"));
+  expect(files.length).toBeGreaterThanOrEqual(rounds.length * 4);
+  for (const file of files) {
+    const content = readFileSync(path.join(folder, "views", file), "utf8");
+    // Each page holds its picture as it is.
+    const seen = await open(file, withoutPolicy(content));
+    expectHarmless(seen);
+    expect(seen.scripts).toBe(1);
+  }
 });
 
 describe("a theme", () => {
