@@ -1,4 +1,4 @@
-import { scrollNow, windowOn } from "./page.js";
+import { onPhone, scrollNow, windowOn } from "./page.js";
 
 const LEAST = 0.1;
 const MOST = 4;
@@ -41,9 +41,12 @@ export function startZoom(page) {
     return { x: view.left + view.width / 2, y: view.top + view.height / 2 };
   }
 
-  /** As wide as the window, but never too small to be read. */
+  /** As wide as the window; a picture by itself no higher either, unless it would be less than 1:1. Never too small to be read. */
   function start() {
-    const fitting = windowOn(page).width / width;
+    const view = windowOn(page);
+    const across = view.width / width;
+    const whole = "whole" in map.dataset && !onPhone(page);
+    const fitting = whole ? Math.min(across, Math.max(1, view.height / height)) : across;
     set(Math.min(LARGEST_START, Math.max(READABLE, fitting)));
   }
 

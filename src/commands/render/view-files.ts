@@ -65,6 +65,7 @@ function htmlOf(drawing: ViewDrawing, picture: DrawnPicture): string {
     ...{ words, theme },
     svg: picture.wholeSvg(),
     script: readViewerScript(),
+    kind: words.views[view.name],
     partial: `views/${view.name}`,
     told: view.tell(journey, drawing, picture.part),
   });

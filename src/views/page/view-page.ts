@@ -24,6 +24,10 @@ export interface ViewPage
   policy: string;
   /** Nobody is to be chosen on a picture that is not a map. */
   several: false;
+  /** What kind of picture it is: "Empathy map". */
+  kind: string;
+  /** One line for search engines and previews. */
+  summary: string;
   /** The partial that tells the picture in words, and what it gets. */
   partial: string;
   told: object;
@@ -36,6 +40,7 @@ export interface ViewPageOptions {
   svg: string;
   /** The page's script; `readViewerScript` reads it. */
   script: string;
+  kind: string;
   partial: string;
   told: object;
 }
@@ -44,7 +49,7 @@ export interface ViewPageOptions {
 export function viewPage(
   { lang }: Journey,
   picture: PictureView,
-  { words, theme, svg, script: read, partial, told }: ViewPageOptions,
+  { words, theme, svg, script: read, kind, partial, told }: ViewPageOptions,
 ): ViewPage {
   const { viewModel, id, direction, title, radius, shading, light, dark } = picture;
   const script = read.trim();
@@ -59,6 +64,8 @@ export function viewPage(
     script,
     policy: contentPolicy(script),
     several: false,
+    kind,
+    summary: picture.description,
     partial,
     told,
   };

@@ -1,4 +1,4 @@
-import type { Persona } from "../../journey/journey.ts";
+import type { Journey, Persona, ResearchSource } from "../../journey/journey.ts";
 import { onlyPersonas } from "../../journey/only-personas.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
@@ -20,13 +20,18 @@ const COLUMN_GAP = 24;
 /** More than these stand in two columns. */
 const MANY = 3;
 
+/** The sources that a persona's part of the journey rests on. */
+export function sourcesOf(journey: Journey, id: string): ResearchSource[] {
+  return onlyPersonas(journey, [id]).research;
+}
+
 export function laySources(
   setting: Setting,
   persona: Persona,
   place: { start: number; top: number; width: number },
 ): PersonaSources | undefined {
   const { words, journey } = setting;
-  const { research } = onlyPersonas(journey, [persona.id]);
+  const research = sourcesOf(journey, persona.id);
   if (research.length === 0) return undefined;
   const small = { ...place, size: "small", tone: "muted" } as const;
   const heading = setText(setting, { ...small, text: words.footer.sources, weight: 600 });

@@ -1,9 +1,11 @@
-import type { EmpathyMap, Image, Journey, Persona, Trait } from "../../journey/journey.ts";
+import { empathyOf } from "../../journey/empathy.ts";
+import type { Image, Journey, Persona, Trait } from "../../journey/journey.ts";
 import { channelIcon } from "../../lanes/channel-icon.ts";
 import { type PersonaShape, shapeOf } from "../../layout/persona-shape.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { initials } from "../map/initials.ts";
+import { type EmpathySection, empathySections } from "./empathy.ts";
 import { percentage } from "./numbers.ts";
 import { alongScale, type Rating, ratingOf } from "./rating.ts";
 
@@ -43,7 +45,7 @@ export interface PersonaSheet {
   lists: NamedList[];
   channels: { name: string; icon: string }[];
   traits: TraitScale[];
-  empathy: NamedList[];
+  empathy: EmpathySection[];
 }
 
 export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
@@ -60,7 +62,7 @@ export function personaSheets(journey: Journey, words: Words): PersonaSheet[] {
     lists: lists(persona, words),
     channels: persona.channels.map((id) => channelOf(journey, id)),
     traits: persona.traits.map((trait) => traitScale(journey, words, trait)),
-    empathy: persona.empathy ? empathyLists(persona.empathy, words) : [],
+    empathy: empathySections(empathyOf(journey, persona), words),
   }));
 }
 
@@ -106,23 +108,6 @@ function lists(persona: Persona, words: Words): NamedList[] {
     { name: names.motivations, texts: persona.motivations },
     { name: names.frustrations, texts: persona.frustrations },
     { name: names.fears, texts: persona.fears },
-  ]);
-}
-
-/** Dave Gray's canvas, in his order. */
-function empathyLists(empathy: EmpathyMap, words: Words): NamedList[] {
-  const names = words.empathy;
-  return filled([
-    { name: names.who, texts: empathy.who },
-    { name: names.doesNext, texts: empathy.doesNext },
-    { name: names.sees, texts: empathy.sees },
-    { name: names.says, texts: empathy.says },
-    { name: names.does, texts: empathy.does },
-    { name: names.hears, texts: empathy.hears },
-    { name: names.thinks, texts: empathy.thinks },
-    { name: names.feels, texts: empathy.feels },
-    { name: names.pains, texts: empathy.pains },
-    { name: names.gains, texts: empathy.gains },
   ]);
 }
 
