@@ -45,7 +45,7 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
     .option("-d, --out-dir <folder>", "write below this folder instead of beside the inputs")
     .option(
       "--view <name>",
-      "map, persona, personas, empathy, whys, flow, priorities or all; several with commas",
+      "map, persona, personas, empathy, whys, flow, stakeholders, touchpoints, priorities or all",
       list,
     )
     .option("--lanes-by <what>", "lanes of the flow: stage, persona, channel or system")

@@ -125,7 +125,15 @@ export const wordsSchema = z.strictObject({
   ]),
   counts: z.record(z.enum(["whys", "added", "removed", "changed", "moved"]), plural),
   /** The opportunities over impact and effort. `{formula}` stands for what they are ranked by. */
-  priorities: wordFor(["rankedBy", "worth", "quickWins", "bigBets", "fillIns", "reconsider"]),
+  priorities: wordFor([
+    "rankedBy",
+    "worth",
+    "quickWins",
+    "bigBets",
+    "fillIns",
+    "reconsider",
+    "notRated",
+  ]),
   /** The lines of a service blueprint, what is lost at its hand-offs, and what else a step may say. */
   blueprint: wordFor([
     "lineOfInteraction",
@@ -175,7 +183,34 @@ export const wordsSchema = z.strictObject({
     "fromJourney",
   ]),
   stances: wordFor(["supporter", "champion", "guardian", "observer", "blocker"]),
-  stakeholders: wordFor(["title", "name", "power", "interest", "stance", "note"]),
+  /** The first and the last level of what goes from 1 to 5. */
+  levels: wordFor(["little", "much"]),
+  /** The table and the map of stakeholders; its four fields are Mendelow's. */
+  stakeholders: wordFor([
+    "title",
+    "name",
+    "power",
+    "interest",
+    "stance",
+    "note",
+    "role",
+    "approach",
+    "manageClosely",
+    "keepSatisfied",
+    "keepInformed",
+    "monitor",
+    "notPlaced",
+  ]),
+  /** The inventory of touchpoints. */
+  touchpoints: wordFor([
+    "channel",
+    "touchpoint",
+    "noChannel",
+    "unusedChannel",
+    "emptyStage",
+    "channelOnly",
+    "feeling",
+  ]),
   /** What the pictures beside the map are called. */
   views: wordFor([
     "persona",

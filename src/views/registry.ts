@@ -4,6 +4,8 @@ import { flow } from "./flow/flow.ts";
 import { persona } from "./persona/persona.ts";
 import { personas } from "./personas/personas.ts";
 import { priorities } from "./priorities/priorities.ts";
+import { stakeholders } from "./stakeholders/stakeholders.ts";
+import { touchpoints } from "./touchpoints/touchpoints.ts";
 import type { View } from "./view.ts";
 import { whys } from "./whys/whys.ts";
 
@@ -14,5 +16,7 @@ export const VIEWS: Record<ViewName, View> = {
   empathy,
   whys,
   flow,
+  stakeholders,
+  touchpoints,
   priorities,
 };

@@ -12,28 +12,51 @@ interface Pixels {
   data: Buffer;
 }
 
-/**
- * Every text of a map with the contrast that it has as painted: the map is painted with and without
- * its texts. The ground is the colour that covers most of the text's box; of the pixels that the
- * text changes, the one that differs most from the ground shows the text's own colour.
- */
+/** A text on a picture, and whether an edge of paper is painted round it. */
+interface PaintedText {
+  says: string;
+  box: Box;
+  haloed?: boolean;
+}
+
+/** Every text of a map with the contrast that it has as painted. */
 export function paintedContrasts({
   view,
   text,
   bareSvg,
 }: Drawing): { says: string; value: number }[] {
-  const fonts = text.usedFonts().map(({ file }) => file);
-  const [whole, bare] = [bareSvg(), withoutTexts(bareSvg())].map((svg) => paint(svg, fonts));
-  if (!whole || !bare) return [];
   const overLines = new Set(
     view.map.lanes.flatMap(({ content }) =>
       content.kind === "emotion" ? content.chart.labels.map(({ text: label }) => label) : [],
     ),
   );
-  return textsOnMap(view.map).map(({ says, block }) => {
-    // Text that lies over lines has an edge of paper.
-    const ground = overLines.has(block) ? view.light.paper : mostFrequent(bare, block.box);
-    return { says, value: strongest(whole, bare, block.box, ground) };
+  const texts = textsOnMap(view.map).map(({ says, block }) => ({
+    says,
+    box: block.box,
+    haloed: overLines.has(block),
+  }));
+  const fonts = text.usedFonts().map(({ file }) => file);
+  return contrastsOn(bareSvg(), fonts, texts, view.light.paper);
+}
+
+/**
+ * Texts with the contrast that they have as painted: the picture is painted with and without its
+ * texts. The ground is the colour that covers most of the text's box; of the pixels that the text
+ * changes, the one that differs most from the ground shows the text's own colour.
+ *
+ * @param paper behind texts that lie over lines
+ */
+export function contrastsOn(
+  svg: string,
+  fonts: string[],
+  texts: readonly PaintedText[],
+  paper: string,
+): { says: string; value: number }[] {
+  const whole = paint(svg, fonts);
+  const bare = paint(withoutTexts(svg), fonts);
+  return texts.map(({ says, box, haloed }) => {
+    const ground = haloed ? paper : mostFrequent(bare, box);
+    return { says, value: strongest(whole, bare, box, ground) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -16,7 +16,9 @@ import { codeIn, headingLinks, namesIn, README, section, tableRows } from "./rea
 const FOLDER = path.join(packageRoot(), "templates");
 const PARTIALS = templateFiles(path.join(FOLDER, "partials"));
 const MAP_FILES = [
-  path.join(FOLDER, "map.svg.hbs"),
+  ...readdirSync(FOLDER)
+    .filter((name) => /\.svg\.hbs$/u.test(name) && !/^(themes|sheet)\./u.test(name))
+    .map((name) => path.join(FOLDER, name)),
   ...[...PARTIALS]
     .filter(([name]) => !/^(page|report|themes|views)\//u.test(name))
     .map(([, file]) => file),

@@ -3,6 +3,7 @@ import type { Opportunity } from "../../journey/journey.ts";
 import { changePart } from "../prose/changes.ts";
 import { factsOf } from "../prose/facts.ts";
 import { safeLink } from "../prose/links.ts";
+import { opportunityCode } from "../prose/opportunity-code.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import { grounds, type Reference, ratings, type Thing, thing } from "./thing.ts";
@@ -38,12 +39,8 @@ export function opportunityThing(telling: Telling, opportunity: Opportunity): Th
   });
 }
 
-/** What it is cited by; numbers count from 1 in the order of the file. */
-export function opportunityCode(number: number): string {
-  return `O${number}`;
-}
-
-function painsOf({ journey, mapId }: Telling, opportunity: Opportunity): Reference[] {
+/** The pains that an opportunity solves. */
+export function painsOf({ journey, mapId }: Telling, opportunity: Opportunity): Reference[] {
   const all = journey.stages.flatMap((stage) => stage.steps.flatMap((step) => step.pains));
   return all
     .filter(({ id }) => opportunity.solves.includes(id))

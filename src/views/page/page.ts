@@ -9,9 +9,10 @@ import type { Shading, Theme } from "../../theme/theme.ts";
 import type { MapView } from "../map/map.ts";
 import type { MapPalette } from "../palettes.ts";
 import { VIEW_MODEL_VERSION } from "../picture.ts";
-import { type StakeholderRow, stakeholderRows } from "../prose/about.ts";
 import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
+import { type StakeholderRow, stakeholderRows } from "../prose/stakeholders.ts";
+import { type TouchpointTable, touchpointTable } from "../prose/touchpoint-table.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
 import { type ChangeLine, changeLines } from "./changes.ts";
 import { type MetricRow, metricRows } from "./metrics.ts";
@@ -63,6 +64,8 @@ export interface PageView {
   /** Which two states the map shows; absent where it is of one. */
   comparison?: ToldComparison;
   changes: ChangeLine[];
+  /** Absent where the journey names neither touchpoints nor channels. */
+  touchpoints?: TouchpointTable;
   stakeholders: StakeholderRow[];
   sources: SourceLine[];
   about: Fact[];
@@ -91,6 +94,7 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
   const comparison = toldComparison(journey, words);
   const later = { ...telling, journey: laterState(journey) };
   const { title, subtitle, description, scenario, goal, lang } = journey;
+  const touchpoints = touchpointTable(later.journey, words);
   const summary = description ?? subtitle ?? scenario;
   return {
     viewModel: VIEW_MODEL_VERSION,
@@ -126,6 +130,7 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     metrics: metricRows(later),
     ...(comparison ? { comparison } : {}),
     changes: changeLines(telling),
+    ...(touchpoints ? { touchpoints } : {}),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceLines(telling),
     about: aboutFacts(journey, words),

@@ -11,8 +11,9 @@ import { signedNumber } from "../../locale/numbers.ts";
 import { momentTitle, momentType, termOr } from "../../locale/phrases.ts";
 import { type Matrix, matrixOf } from "../prose/matrix.ts";
 import { plainNumber } from "../prose/numbers.ts";
+import { opportunityCode } from "../prose/opportunity-code.ts";
 import { type Rating, ratingOf } from "../prose/rating.ts";
-import { opportunityCode } from "./opportunities.ts";
+import { painsOf } from "./opportunities.ts";
 import { placeId } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import type { Reference } from "./thing.ts";
@@ -38,6 +39,9 @@ export interface OpportunityRow {
   impact?: Rating;
   effort?: Rating;
   worth?: string;
+  /** The pains, by their numbers on the map. */
+  solves: Reference[];
+  owner?: string;
   status?: string;
 }
 
@@ -98,6 +102,8 @@ function opportunityRow(telling: Telling, one: RankedOpportunity): OpportunityRo
     ...(impact ? { impact } : {}),
     ...(effort ? { effort } : {}),
     ...(worth === undefined ? {} : { worth: plainNumber(journey.lang, worth) }),
+    solves: painsOf(telling, item),
+    ...(item.owner === undefined ? {} : { owner: item.owner }),
     ...(item.status === undefined ? {} : { status: termOr(words.opportunityStatus, item.status) }),
   };
 }

@@ -1,107 +1,87 @@
-import { isRejected, type RankedOpportunity } from "../../journey/rankings.ts";
-import type { Box } from "../../layout/box.ts";
-import { placeBox, placeX } from "../../layout/frame.ts";
+import type { RankedOpportunity } from "../../journey/rankings.ts";
+import { isRejected } from "../../journey/rankings.ts";
 import type { Setting } from "../../layout/setting.ts";
-import { setText, type TextBlock } from "../../layout/text-block.ts";
+import type { Tone } from "../../layout/tone.ts";
+import { type PlacedChip, placeChips } from "../plot/chips.ts";
+import { layPlot, type Plot, plotPoint } from "../plot/plot.ts";
 import { type Quadrant, quadrantNames } from "../prose/matrix.ts";
-import { SHEET_MARGIN } from "../sheet/setting.ts";
+import { layTag, type OpportunityTag, tagSize } from "./card.ts";
 
-/** Impact upward, effort along the line of reading. */
-export interface PriorityMatrix {
-  quadrants: { quadrant: Quadrant; box: Box; name: TextBlock }[];
-  /** What the sides are called. */
-  axes: TextBlock[];
-  marks: { number: number; cx: number; cy: number; r: number; label: TextBlock; path: string }[];
-  /** px, where it ends */
-  bottom: number;
+/** The opportunities over effort and impact. */
+export interface PriorityMatrix extends Plot {
+  marks: (OpportunityTag & Pick<PlacedChip, "leader"> & { item: string; path: string })[];
 }
 
-const CELL = 104;
-const LEVELS = 5;
-export const MATRIX_WIDTH = CELL * LEVELS;
-const RADIUS = 12;
-const STEP = 2 * RADIUS + 4;
-const ACROSS = 3;
-const NAME_INSET = 12;
+const TONES: Record<Quadrant, Tone> = {
+  "quick-wins": "gain-ink",
+  "big-bets": "opportunity-ink",
+  "fill-ins": "muted",
+  reconsider: "muted",
+};
 
-/** @param top px */
+/** What has a place in the matrix. */
+export function placedOpportunities(ranked: readonly RankedOpportunity[]): RankedOpportunity[] {
+  return ranked.filter(
+    ({ item }) => item.impact !== undefined && item.effort !== undefined && !isRejected(item),
+  );
+}
+
+/** px by which the matrix grows until there is room for all its tags */
+const GROWTH = 16;
+
+/** @param cell px from one level to the next; more where the tags need it */
 export function layMatrix(
   setting: Setting,
-  ranked: readonly RankedOpportunity[],
-  top: number,
+  placed: readonly RankedOpportunity[],
+  place: { start: number; top: number },
+  cell: number,
 ): PriorityMatrix {
+  const plot = emptyMatrix(setting, place, cell);
+  const marks = layMarks(setting, plot, placed);
+  return marks ? { ...plot, marks } : layMatrix(setting, placed, place, cell + GROWTH);
+}
+
+function emptyMatrix(setting: Setting, place: { start: number; top: number }, cell: number): Plot {
   const { words } = setting;
-  const plotTop = top + 24;
-  const half = MATRIX_WIDTH / 2;
-  const quadrants = quadrantNames(words).map(({ quadrant, name }, index) => {
-    const place = {
-      start: SHEET_MARGIN + (index % 2) * half,
-      top: plotTop + Math.floor(index / 2) * half,
-    };
-    return {
-      quadrant,
-      box: placeBox(setting.frame, place.start + 2, place.top + 2, half - 4, half - 4),
-      name: setText(setting, {
-        text: name,
-        size: "small",
-        weight: 600,
-        tone: "muted",
-        start: place.start + NAME_INSET,
-        top: place.top + NAME_INSET,
-        width: half - 2 * NAME_INSET,
-      }),
-    };
+  return layPlot(setting, {
+    ...place,
+    cell,
+    up: words.values.impact,
+    along: words.values.effort,
+    fields: quadrantNames(words).map(({ quadrant, name }) => ({
+      id: quadrant,
+      name,
+      tone: TONES[quadrant],
+    })),
   });
-  const rated = ranked.filter(({ item }) => !isRejected(item));
-  return {
-    quadrants,
-    axes: axes(setting, top, plotTop),
-    marks: marks(setting, rated, plotTop),
-    bottom: plotTop + MATRIX_WIDTH + 24,
-  };
 }
 
-function axes(setting: Setting, top: number, plotTop: number): TextBlock[] {
-  const { values } = setting.words;
-  const style = { size: "small", weight: 600, tone: "muted" } as const;
-  const place = { start: SHEET_MARGIN, width: MATRIX_WIDTH };
-  return [
-    setText(setting, { ...style, ...place, text: `↑ ${values.impact}`, top }),
-    setText(setting, {
-      ...style,
-      ...place,
-      text: `${values.effort} →`,
-      align: "end",
-      top: plotTop + MATRIX_WIDTH + 8,
-    }),
-  ];
-}
-
-/** Those at one spot stand side by side there. */
-function marks(
+function layMarks(
   setting: Setting,
-  ranked: readonly RankedOpportunity[],
-  top: number,
-): PriorityMatrix["marks"] {
-  const taken = new Map<string, number>();
-  return ranked.flatMap(({ item, number }) => {
-    const { impact, effort } = item;
-    if (impact === undefined || effort === undefined) return [];
-    const spot = `${impact} ${effort}`;
-    const before = taken.get(spot) ?? 0;
-    taken.set(spot, before + 1);
-    const start = SHEET_MARGIN + (effort - 0.5) * CELL + ((before % ACROSS) - 1) * STEP;
-    const cy = top + (LEVELS + 0.5 - impact) * CELL + Math.floor(before / ACROSS) * STEP;
-    const label = setText(setting, {
-      text: String(number),
-      size: "small",
-      weight: 700,
-      tone: "on-badge",
-      start: start - 2 * RADIUS,
-      top: cy - 7,
-      width: 4 * RADIUS,
-      align: "middle",
-    });
-    return [{ number, cx: placeX(setting.frame, start), cy, r: RADIUS, label, path: item.path }];
+  plot: Plot,
+  placed: readonly RankedOpportunity[],
+): PriorityMatrix["marks"] | undefined {
+  const chips = placeChips(
+    placed.map(({ item, number }) => {
+      const size = tagSize(setting, number);
+      const point = plotPoint(plot, setting, item.effort ?? 0, item.impact ?? 0);
+      return { ...size, point, pins: [size.width / 2], home: plot.area };
+    }),
+    plot.area,
+    plot.fields.map(({ name }) => name.box),
+  );
+  return chips?.flatMap(({ box, leader }, index) => {
+    const one = placed[index];
+    if (!one) return [];
+    const middle = box.x + box.width / 2;
+    const start = setting.frame.direction === "ltr" ? middle : setting.frame.width - middle;
+    return [
+      {
+        ...layTag(setting, one.number, { middle: start, top: box.y }),
+        ...(leader ? { leader } : {}),
+        item: one.item.id,
+        path: one.item.path,
+      },
+    ];
   });
 }

@@ -3,31 +3,6 @@ import { dated, listed, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { scaleText } from "./emotions.ts";
 import { type Fact, factsOf } from "./facts.ts";
-import { type Rating, ratingOf } from "./rating.ts";
-
-export interface StakeholderRow {
-  path: string;
-  name: string;
-  power?: Rating;
-  interest?: Rating;
-  stance?: string;
-  note?: string;
-}
-
-export function stakeholderRows(journey: Journey, words: Words): StakeholderRow[] {
-  return journey.stakeholders.map(({ path, name, stance, note, ...values }) => {
-    const power = ratingOf(journey, words, values.power);
-    const interest = ratingOf(journey, words, values.interest);
-    return {
-      path,
-      name,
-      ...(power ? { power } : {}),
-      ...(interest ? { interest } : {}),
-      ...(stance === undefined ? {} : { stance: termOr(words.stances, stance) }),
-      ...(note === undefined ? {} : { note }),
-    };
-  });
-}
 
 /** Who answers for the map, and from when it is. */
 export function aboutFacts(journey: Journey, words: Words): Fact[] {

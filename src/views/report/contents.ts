@@ -13,7 +13,7 @@ export function contentsOf(
   sections: ReportSections & { glance: Glance | undefined },
   words: Words,
 ): ContentsEntry[] {
-  const { report, lanes, blueprint, footer, header, stakeholders, compare } = words;
+  const { report, lanes, blueprint, footer, header, stakeholders, views, compare } = words;
   const all = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
@@ -30,6 +30,7 @@ export function contentsOf(
       shown: sections.opportunities.length > 0,
     },
     { anchor: "hand-offs", name: blueprint.handOffs, shown: sections.handOffs.length > 0 },
+    { anchor: "touchpoints", name: views.touchpoints, shown: sections.touchpoints !== undefined },
     { anchor: "metrics", name: blueprint.metrics, shown: sections.metrics.length > 0 },
     { anchor: "stakeholders", name: stakeholders.title, shown: sections.stakeholders.length > 0 },
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },

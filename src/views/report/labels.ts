@@ -24,6 +24,8 @@ export function reportLabels(words: Words) {
     priorities,
     compare: words.compare,
     metrics: words.metrics,
+    touchpoints: { ...words.touchpoints, title: words.views.touchpoints },
+    moment: words.legend.moment,
     stakeholders,
     sources: footer.sources,
     about: footer.about,

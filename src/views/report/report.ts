@@ -8,11 +8,13 @@ import type { Words } from "../../locale/words.ts";
 import { brandOf } from "../../theme/brand.ts";
 import type { Shading, Theme } from "../../theme/theme.ts";
 import { VIEW_MODEL_VERSION } from "../picture.ts";
-import { aboutFacts, type StakeholderRow, stakeholderRows } from "../prose/about.ts";
+import { aboutFacts } from "../prose/about.ts";
 import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import type { Fact } from "../prose/facts.ts";
 import type { Matrix } from "../prose/matrix.ts";
 import { type PersonaSheet, personaSheets, tellsOfPersona } from "../prose/personas.ts";
+import { type StakeholderRow, stakeholderRows } from "../prose/stakeholders.ts";
+import { type TouchpointTable, touchpointTable } from "../prose/touchpoint-table.ts";
 import { type ChangeLine, changeLines } from "./changes.ts";
 import { type ReportColors, reportColors } from "./colors.ts";
 import { type Columns, columnsOf } from "./columns.ts";
@@ -55,6 +57,7 @@ export interface ReportSections {
   /** Which two states are compared; absent where there is one. */
   comparison?: ToldComparison;
   changes: ChangeLine[];
+  touchpoints?: TouchpointTable;
   stakeholders: StakeholderRow[];
   sources: SourceRow[];
   /** No source is named, and that may be said. */
@@ -112,6 +115,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
   const personas = personaSheets(journey, words);
   const pains = painRows(journey, words);
   const { rows: opportunities, matrix } = opportunityRows(journey, words, formula);
+  const touchpoints = touchpointTable(journey, words);
   const presence = presenceTable(journey, words);
   const comparison = toldComparison(given, words);
   const sections: ReportSections = {
@@ -128,6 +132,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     metrics: metricRows(journey, words),
     ...(comparison ? { comparison } : {}),
     changes: changeLines(given, words),
+    ...(touchpoints ? { touchpoints } : {}),
     stakeholders: stakeholderRows(journey, words),
     sources: sourceRows(journey, words),
     unsourced: journey.research.length === 0 && !journey.hidesResearch,

@@ -6,6 +6,8 @@ import type { PictureOptions } from "../picture.ts";
 
 /** px round what stands on a sheet */
 export const SHEET_MARGIN = 40;
+/** px that a sheet is wide at least, so that its head reads well */
+export const NARROWEST_SHEET = 880;
 /** px of the title's letters */
 export const SHEET_TITLE = 32;
 
