@@ -12,10 +12,10 @@ const HEAD_AND_FOOT = 240;
 /** px from one thing to the next below it, and to the next column */
 export const ROW_GAP = 8;
 export const COLUMN_GAP = 16;
-export const COLUMN_WIDTH = 344;
+const COLUMN_WIDTH = 344;
 
 /** px that things take under each other */
-export function stackHeight(heights: readonly number[]): number {
+function stackHeight(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height + ROW_GAP, -ROW_GAP);
 }
 

@@ -55,11 +55,6 @@ export function plotGutter(setting: Setting): number {
   return toUnit(Math.max(...widths)) + 8;
 }
 
-/** px that the square takes from side to side, its numbers included */
-export function plotWidth(setting: Setting, cell: number): number {
-  return plotGutter(setting) + cell * LEVELS.length;
-}
-
 export function layPlot(setting: Setting, request: PlotRequest): Plot {
   const { start, top, cell } = request;
   const side = cell * LEVELS.length;

@@ -41,13 +41,6 @@ export function inventoryOf(journey: Journey): Inventory {
   };
 }
 
-/** Something says how the customer meets the organisation. */
-export function hasTouchpoints({ stages, channels }: Journey): boolean {
-  const steps = stages.flatMap((stage) => stage.steps);
-  const used = steps.some((step) => step.touchpoints.length + step.channels.length > 0);
-  return used || channels.length > 0;
-}
-
 /** Those that the file declares, then others in the order in which steps use them. */
 function channelsOf(journey: Journey): Channel[] {
   const known = new Map(journey.channels.map((channel) => [channel.id, channel]));

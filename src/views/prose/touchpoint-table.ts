@@ -59,7 +59,7 @@ export function channelHead(
 }
 
 /** What nobody meets anywhere: channels that no step uses, stages without a touchpoint. */
-export function gapsOf({ touchpoints }: Words, { rows, emptyStages }: Inventory): string[] {
+function gapsOf({ touchpoints }: Words, { rows, emptyStages }: Inventory): string[] {
   const unused = rows.filter(({ meetings }) => meetings.length === 0);
   return [
     ...unused.map(({ channel }) => `${channel?.name}: ${touchpoints.unusedChannel}`),
