@@ -28,7 +28,7 @@ export function personaFields(persona: Persona, names: Names): Fields {
     traits: persona.traits.map(({ name: trait, value }) =>
       value === undefined ? trait : `${trait}: ${value}`,
     ),
-    empathy: empathy ? Object.values(empathy).flat() : undefined,
+    empathy: empathy ? Object.values(empathy).flatMap(textsOf) : undefined,
     ...extraFields(persona.extra),
   };
 }
@@ -65,4 +65,8 @@ export function extraFields(extra: Extra): Fields {
       typeof value === "string" ? value : JSON.stringify(value),
     ]),
   );
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

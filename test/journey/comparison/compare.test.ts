@@ -247,6 +247,14 @@ describe("the whole journey", () => {
   });
 });
 
+it("an empathy map differs in what it says", async () => {
+  const persona = (empathy: string) => `personas: [{ name: Ana, empathy: ${empathy} }]\nstages: S`;
+  const one = await compared(persona("{ sees: [A] }"), persona("{ sees: [A], hears: B }"));
+  expect(one.personas.map((ana) => (ana.kind === "kept" ? ana.fields : []))).toEqual([
+    [{ field: "empathy", before: ["A"], after: ["A", "B"] }],
+  ]);
+});
+
 describe("counting", () => {
   it("has what came or went with a step or a stage in that step or stage", async () => {
     const one = await compared(
