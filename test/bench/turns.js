@@ -20,10 +20,10 @@ export function measured(args) {
   return measuredCommand(process.execPath, args);
 }
 
-/** @returns KB, the most memory that a run of Node had */
-export function peakMemory(args) {
-  const { stderr } = spawnSync(process.execPath, ["--import", TELL_MEMORY, ...args]);
-  return Number(/maxRSS (\d+)$/.exec(String(stderr))?.[1]);
+/** @returns ns and KB, the time and the most memory of a run of Node */
+export function measuredWithMemory(args) {
+  const { time, told } = measured(["--import", TELL_MEMORY, ...args]);
+  return { time, memory: Number(/maxRSS (\d+)$/.exec(told)?.[1]) };
 }
 
 /** @returns time in ns of a run of any command */
@@ -32,7 +32,7 @@ export function measuredCommand(command, args, options = {}) {
   const { status, stderr } = spawnSync(command, args, { maxBuffer: 1e9, ...options });
   const time = Number(process.hrtime.bigint() - begun);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")}: exit ${status}\n${stderr}`);
-  return { time };
+  return { time, told: String(stderr) };
 }
 
 export function median(values) {
