@@ -7,8 +7,10 @@ import { setFlagsFromString } from "node:v8";
  * - HarfBuzz is never optimised: 690 ms against 420 for one map, and no gain for many.
  *   https://v8.dev/docs/wasm-compilation-pipeline
  * - Our own code is optimised late: a fifth less for one map. `runLong` takes this back.
+ * - Code stays, even of what was called at the start only: a long run keeps it for short ones.
  */
 export function tuneEngine(): void {
+  setFlagsFromString("--no-flush-bytecode");
   setFlagsFromString("--wasm-tiering-budget=1000000000");
   setFlagsFromString("--interrupt-budget=1000000");
 }
