@@ -31,6 +31,12 @@ export function flowWays(stages: readonly Stage[]): FlowWay[] {
   });
 }
 
+/** Whether somewhere the way parts, leads back, skips a step or leaves: there is more to it than the order of the steps. */
+export function isMoreThanALine(stages: readonly Stage[]): boolean {
+  const ids = stages.flatMap((stage) => stage.steps.map(({ id }) => id));
+  return flowWays(stages).some(({ from, to }) => to !== (ids[ids.indexOf(from) + 1] ?? "end"));
+}
+
 /** Several ways to one place are one way, for one reason or another. */
 function merged(from: Step["id"], ways: readonly Way[]): FlowWay[] {
   const goals = [...new Set(ways.map(({ to }) => to))];

@@ -114,7 +114,7 @@ async function draw(
   if (paints) {
     const painter = new Resvg(svg, { font: { loadSystemFonts: false } });
     if (!(painter.width > 0 && painter.height > 0)) faults.push("a picture of no size");
-    faults.push(...faultsOfPage(asHtml(drawing)), ...faultsOfPage(reportHtml(drawing)));
+    faults.push(...faultsOfPage(await asHtml(drawing)), ...faultsOfPage(reportHtml(drawing)));
   }
   faults.push(...late("drawing", begun, MOST_TIME.drawn));
   return { faults, reached: paints ? "painted" : "drawn" };

@@ -144,7 +144,7 @@ describe.each(rounds)("every text of a journey, round %i", (round) => {
   });
 
   test.each(["default", "dark"])("is text on the page, theme %s", async (theme) => {
-    const html = asHtml(await drawnRound(round, theme));
+    const html = await asHtml(await drawnRound(round, theme));
     const seen = await open(`${round}.html`, withoutPolicy(html));
     expectHarmless(seen);
     expect(seen.scripts).toBe(1);

@@ -93,7 +93,7 @@ describe("the examples of the README", () => {
 
   test("a page of one's own: every stage and every pain", async () => {
     const drawing = await drawnWith("3. A page of your own");
-    const html = whole(asHtml(drawing));
+    const html = whole(await asHtml(drawing));
     expect(html).toMatch(/^<!DOCTYPE html>/u);
     for (const stage of drawing.journey.stages) expect(html).toContain(`<h2>${stage.name}</h2>`);
     expect(html.match(/<li>/gu)).toHaveLength(3);
@@ -103,7 +103,7 @@ describe("the examples of the README", () => {
   test("a theme: its colours, light and dark", async () => {
     const drawing = await drawnWith("4. A theme");
     expect(whole(drawing.bareSvg())).toContain(".stage-band { fill: #cfe8e3; }");
-    expect(asHtml(drawing)).toContain(".stage-band { fill: #134e4a; }");
+    expect(await asHtml(drawing)).toContain(".stage-band { fill: #134e4a; }");
     expect(drawing.bareSvg()).toMatch(/gain-card[^>]* rx="2"/u);
   });
 

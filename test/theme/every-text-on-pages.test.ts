@@ -32,7 +32,7 @@ describe.each([
     "every text reaches AA on the page of the %s",
     async (kind) => {
       const drawing = await drawn(await sampleJourney(), themeNamed(name));
-      const html = asHtml({ ...drawing, template: { kind } });
+      const html = await asHtml({ ...drawing, template: { kind } });
       const { page } = await openPage(browser, html, options);
       await page.evaluate(`${AXE}; undefined`);
       expect(await page.evaluate(FINDINGS)).toEqual([]);

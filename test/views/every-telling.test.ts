@@ -14,7 +14,7 @@ stages:
 
 /** Text without the picture and without tags. */
 async function told(kind: "map" | "report"): Promise<string> {
-  const html = asHtml({ ...(await drawn(await journeyOf(YAML))), template: { kind } });
+  const html = await asHtml({ ...(await drawn(await journeyOf(YAML))), template: { kind } });
   return html.replaceAll(/<svg.*?<\/svg>/gsu, "").replaceAll(/<[^>]*>/gu, " ");
 }
 

@@ -3,14 +3,14 @@ import { pageView } from "../../views/page/page.ts";
 import { pictureSize } from "../../views/picture-size.ts";
 import type { Drawing } from "./drawing.ts";
 import { pageTypeface } from "./page-typeface.ts";
-import { reportHtml } from "./report-html.ts";
 
 /** The journey as one self-contained HTML file. */
-export function asHtml(drawing: Drawing): string {
+export async function asHtml(drawing: Drawing): Promise<string> {
   const { templates, template, journey, view } = drawing;
   switch (template.kind) {
     case "report":
-      return reportHtml(drawing);
+      // Draws other views too, whose layout no page needs.
+      return (await import("./report-html.ts")).reportHtml(drawing);
     case "own-html":
       return templates.render("own", { ...page(drawing), journey, map: view.map });
     case "map":

@@ -9,7 +9,7 @@ export async function asPrintedPdf(
   notes: string[],
 ): Promise<Uint8Array> {
   const { date } = drawing;
-  const html = asHtml(drawing);
+  const html = await asHtml(drawing);
   const printer = await printers.open();
   notes.push(...printer.notes);
   return printer.print(html, date === undefined ? {} : { date });

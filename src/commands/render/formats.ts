@@ -27,7 +27,7 @@ export async function filesOf(
     }
     case "html": {
       const { asHtml } = await import("./as-html.ts");
-      return [asHtml(drawing)];
+      return [await asHtml(drawing)];
     }
     case "png": {
       const { svgAsPng } = await import("./svg-as-png.ts");

@@ -14,7 +14,10 @@ export interface ToldStep {
   ways: { to: string; when?: string }[];
 }
 
-export function tellFlow(journey: Journey, { words, lanesBy }: ViewOptions): FlowTold {
+export function tellFlow(
+  journey: Journey,
+  { words, lanesBy }: Pick<ViewOptions, "words" | "lanesBy">,
+): FlowTold {
   const ways = flowWays(journey.stages);
   return {
     lanes: flowLanes(journey, words, lanesBy).map(({ name, steps }) => ({

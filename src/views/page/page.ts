@@ -6,6 +6,7 @@ import type { Brand } from "../../layout/brand.ts";
 import type { Words } from "../../locale/words.ts";
 import { brandOf } from "../../theme/brand.ts";
 import type { Shading, Theme } from "../../theme/theme.ts";
+import type { FlowTold } from "../flow/tell.ts";
 import type { MapView } from "../map/map.ts";
 import type { MapPalette } from "../palettes.ts";
 import { VIEW_MODEL_VERSION } from "../picture.ts";
@@ -13,9 +14,11 @@ import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import { type Fact, factsOf } from "../prose/facts.ts";
 import { type StakeholderRow, stakeholderRows } from "../prose/stakeholders.ts";
 import { type TouchpointTable, touchpointTable } from "../prose/touchpoint-table.ts";
+import type { WhysTold } from "../whys/tell.ts";
 import { aboutFacts, badgesOf, type SourceLine, sourceLines } from "./about.ts";
 import { type ChangeLine, changeLines } from "./changes.ts";
 import { type MetricRow, metricRows } from "./metrics.ts";
+import { toldFlow, toldWhys } from "./other-views.ts";
 import { type PersonaPart, personaParts } from "./persona-part.ts";
 import { contentPolicy } from "./policy.ts";
 import { type RankedParts, rankedParts } from "./ranking.ts";
@@ -57,7 +60,11 @@ export interface PageView {
   /** More than one persona: there is somebody to choose. */
   several: boolean;
   stages: StagePart[];
+  /** Absent where each step leads to the one that follows it, and no other. */
+  flow?: FlowTold;
   ranked: RankedParts;
+  /** Absent where no pain has whys. */
+  whys?: WhysTold;
   /** That all is assumed, where claims are made and no source is named. */
   unsourced?: string;
   metrics: MetricRow[];
@@ -93,6 +100,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
   const telling = { journey, words, mapId: map.id };
   const comparison = toldComparison(journey, words);
   const later = { ...telling, journey: laterState(journey) };
+  const flow = toldFlow(later.journey, words);
+  const whys = toldWhys(later.journey, words);
   const { title, subtitle, description, scenario, goal, lang } = journey;
   const touchpoints = touchpointTable(later.journey, words);
   const summary = description ?? subtitle ?? scenario;
@@ -125,7 +134,9 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
     personas: personaParts(telling),
     several: journey.personas.length > 1,
     stages: journey.stages.map((stage, index) => stagePart(telling, stage, index)),
+    ...(flow ? { flow } : {}),
     ranked: rankedParts(later, formula),
+    ...(whys ? { whys } : {}),
     ...(isUnsourced(journey) ? { unsourced: words.footer.unsourced } : {}),
     metrics: metricRows(later),
     ...(comparison ? { comparison } : {}),

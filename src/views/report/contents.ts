@@ -1,6 +1,7 @@
+import type { ViewName } from "../../format/view-names.ts";
 import type { Words } from "../../locale/words.ts";
 import type { Glance } from "./glance.ts";
-import type { ReportSections } from "./report.ts";
+import type { ReportSections, ReportView } from "./report.ts";
 
 /** A line of the contents. */
 export interface ContentsEntry {
@@ -10,20 +11,27 @@ export interface ContentsEntry {
 
 /** The sections that have something in them, in the order they stand in. */
 export function contentsOf(
-  sections: ReportSections & { glance: Glance | undefined },
+  sections: ReportSections & Pick<ReportView, "pictures"> & { glance: Glance | undefined },
   words: Words,
 ): ContentsEntry[] {
-  const { report, lanes, blueprint, footer, header, stakeholders, views, compare } = words;
-  const all = [
+  const { report, lanes, blueprint, footer, header, stakeholders, compare, views } = words;
+  const picture = (view: ViewName) => ({
+    anchor: sections.pictures[view]?.anchor ?? view,
+    name: views[view],
+    shown: sections.pictures[view] !== undefined,
+  });
+  const all: (ContentsEntry & { shown?: boolean })[] = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
     { anchor: "presence", name: lanes.presence, shown: sections.presence !== undefined },
     { anchor: "map", name: report.map },
     { anchor: "changes", name: compare.title, shown: sections.comparison !== undefined },
     { anchor: "stages", name: report.journey },
+    picture("flow"),
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },
     { anchor: "pains", name: lanes.pains, shown: sections.pains.length > 0 },
     { anchor: "whys", name: report.whys, shown: sections.chains.length > 0 },
+    picture("whys"),
     {
       anchor: "opportunities",
       name: lanes.opportunities,
@@ -33,6 +41,7 @@ export function contentsOf(
     { anchor: "touchpoints", name: views.touchpoints, shown: sections.touchpoints !== undefined },
     { anchor: "metrics", name: blueprint.metrics, shown: sections.metrics.length > 0 },
     { anchor: "stakeholders", name: stakeholders.title, shown: sections.stakeholders.length > 0 },
+    picture("stakeholders"),
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },
     { anchor: "about", name: footer.about },
   ];

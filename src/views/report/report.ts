@@ -1,4 +1,5 @@
 import type { Term } from "../../format/formula.ts";
+import type { ViewName } from "../../format/view-names.ts";
 import { laterState } from "../../journey/comparison/states.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Brand } from "../../layout/brand.ts";
@@ -26,6 +27,7 @@ import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { type MetricRow, metricRows } from "./metrics.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
+import { type DrawnForReport, type ReportPicture, reportPicture } from "./pictures.ts";
 import { type PresenceTable, presenceTable } from "./presence.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
 import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
@@ -88,6 +90,8 @@ export interface ReportView extends ReportSections {
   contents: ContentsEntry[];
   smallCurve: SmallCurve;
   mapPage: MapPage;
+  /** Their texts are set already, as those of the map are. */
+  pictures: Partial<Record<ViewName, ReportPicture>>;
   /** Values of CSS's `content` for the head and the foot of the pages. */
   /** "Ranked by Impact ÷ Effort." */
   rankedBy: string;
@@ -105,6 +109,8 @@ export interface ReportOptions {
   formula: Term;
   /** px at 1:1 */
   map: { width: number; height: number };
+  /** The pictures beside the map. */
+  pictures: readonly DrawnForReport[];
 }
 
 /** @param given of two states, the report is on the later one, and tells what changes */
@@ -138,6 +144,9 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     unsourced: journey.research.length === 0 && !journey.hidesResearch,
     about: aboutFacts(journey, words),
   };
+  const pictures = Object.fromEntries(
+    options.pictures.map((picture) => [picture.view, reportPicture(words, picture)]),
+  );
   const glance = glanceOf(journey, words, formula);
   const brand = brandOf(theme, lang);
   return {
@@ -153,9 +162,10 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
     columns: columnsOf(sections),
-    contents: contentsOf({ ...sections, glance }, words),
+    contents: contentsOf({ ...sections, glance, pictures }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),
+    pictures,
     rankedBy: words.priorities.rankedBy.replace("{formula}", toldFormula(words, formula)),
     pageHead: cssString(title),
     pageFoot: pageNumberContent(words.report.pageNumber),

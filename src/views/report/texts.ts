@@ -6,7 +6,18 @@ import type { ReportView } from "./report.ts";
 export const REPORT_WEIGHTS: readonly FontWeight[] = [400, 600];
 
 /** Parts of the view that are not painted as text. */
-const SILENT = new Set(["anchor", "dataUri", "icon", "id", "light", "paths", "path", "shape"]);
+const SILENT = new Set([
+  "anchor",
+  "dataUri",
+  "icon",
+  "id",
+  "light",
+  "paths",
+  "path",
+  "shape",
+  "svg",
+  "view",
+]);
 
 /**
  * Every text that a report may paint, each once: what its fonts must hold, in all of

@@ -22,7 +22,10 @@ export interface WhysTold {
   }[];
 }
 
-export function tellWhys(journey: Journey, { words, pains }: ViewOptions): WhysTold {
+export function tellWhys(
+  journey: Journey,
+  { words, pains }: Pick<ViewOptions, "words" | "pains">,
+): WhysTold {
   return {
     groups: whyGroups(journey, pains).map(({ chains, cause, opportunities }) => ({
       pains: chains.map(({ pain, stage, step }) => {

@@ -4,7 +4,7 @@ import { drawn, journeyOf } from "../../support/drawn.ts";
 import { checkWithW3c } from "../../support/w3c-checker.ts";
 import { readerOf } from "./reader.ts";
 
-const html = asHtml(
+const html = await asHtml(
   await drawn(
     await journeyOf(`journeymap: 1
 title: T

@@ -16,13 +16,13 @@ async function everything() {
   return journey;
 }
 
-function withoutMap(html: string): string {
-  return html.replace(/<div class="map-window".*?<\/svg>\s*<\/div>\s*<\/section>/su, "");
+function withoutPictures(html: string): string {
+  return html.replaceAll(/<div class="map-window".*?<\/svg>\s*<\/div>\s*<\/section>/gsu, "");
 }
 
-/** Everything that is painted outside of the map. */
+/** Everything that is painted outside of the map and the other pictures. */
 function paintedTexts(html: string): string {
-  const page = withoutMap(html).replace(/<head>.*<\/head>/su, "");
+  const page = withoutPictures(html).replace(/<head>.*<\/head>/su, "");
   const labels = [...page.matchAll(/data-name="([^"]*)"/gu)].map(([, label]) => label);
   return [page.replaceAll(/<[^>]*>/gu, ""), ...labels].join("").replaceAll(/&[#\w]+;|\s/gu, "");
 }
@@ -85,7 +85,7 @@ describe("the texts to embed fonts for", () => {
   });
 
   test("are set in no other weights than these", async () => {
-    const own = withoutMap(await exampleHtml("parental-leave-benefit"));
+    const own = withoutPictures(await exampleHtml("parental-leave-benefit"));
     const used = [...own.matchAll(/font(?:-weight)?: (\d{3})\b/gu)].map(([, weight]) => weight);
     expect([...new Set(used)].map(Number).sort()).toEqual([...REPORT_WEIGHTS]);
   });

@@ -18,12 +18,16 @@ afterAll(() => printer.close());
 
 const A4 = { width: 595, height: 842 };
 
-test("the pages are A4, but for the one of the map, which is as large as it takes to read it", () => {
+test("the pages are A4, but for those of pictures, which are as large as it takes to read them", () => {
   expect(pdf.pages.length).toBeGreaterThan(10);
   const others = pdf.pages.filter(({ width }) => Math.round(width) !== A4.width);
-  expect(others).toHaveLength(1);
+  const headings = ["The map", "Five whys", "Stakeholder map"];
+  expect(others).toHaveLength(headings.length);
+  for (const [index, heading] of headings.entries()) {
+    expect(others[index]?.text).toContain(heading);
+    expect(others[index]?.text).toContain("Applying for");
+  }
   expect(others[0]?.width).toBeGreaterThan(A4.height);
-  expect(others[0]?.text).toContain("Applying for");
   for (const { width, height } of pdf.pages) {
     if (Math.round(width) === A4.width) expect(height).toBeCloseTo(A4.height, 0);
   }
@@ -51,13 +55,16 @@ test("it is tagged, says its title and language, and its outline reads well", ()
     "Who is involved",
     "The map",
     "Stage by stage",
+    "User flow",
     "Moments of truth",
     "Pain points",
     "Why it hurts",
+    "Five whys",
     "Opportunities",
     "Hand-offs",
     "Metrics",
     "Stakeholders",
+    "Stakeholder map",
     "Sources",
     "About this map",
   ]);

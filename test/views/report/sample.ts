@@ -1,4 +1,5 @@
 import { reportHtml } from "../../../src/commands/render/report-html.ts";
+import { reportPictures } from "../../../src/commands/render/report-pictures.ts";
 import type { Journey } from "../../../src/journey/journey.ts";
 import { readLocale } from "../../../src/locale/read-locale.ts";
 import { type ReportView, reportView } from "../../../src/views/report/report.ts";
@@ -8,8 +9,17 @@ export const words = await readLocale("en");
 
 /** The view of a journey as the command makes it. */
 export async function viewOf(journey: Journey): Promise<ReportView> {
-  const { theme, view, formula, words: ownWords } = await drawn(journey);
-  return reportView(journey, { words: ownWords, theme, direction: "ltr", formula, map: view.map });
+  const drawing = await drawn(journey);
+  const { theme, view, formula, words: ownWords } = drawing;
+  const pictures = reportPictures(drawing);
+  return reportView(journey, {
+    words: ownWords,
+    theme,
+    direction: "ltr",
+    formula,
+    map: view.map,
+    pictures,
+  });
 }
 
 export async function htmlOf(journey: Journey): Promise<string> {
