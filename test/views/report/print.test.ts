@@ -62,6 +62,7 @@ test("it is tagged, says its title and language, and its outline reads well", ()
     "Five whys",
     "Opportunities",
     "Hand-offs",
+    "Touchpoints by channel",
     "Metrics",
     "Stakeholders",
     "Stakeholder map",
