@@ -43,7 +43,7 @@ export interface EmpathyMap {
   feels: string[];
   pains: string[];
   gains: string[];
-  /** What the steps say of the persona is to be on it too; `gatheredEmpathy` does that. */
+  /** What the steps say of the persona is to be on it too; `empathyOf` does that. */
   gather: boolean;
 }
 
