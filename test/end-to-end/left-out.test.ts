@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { HIDEABLE_FIELDS } from "../../src/format/hideable-fields.ts";
+import { VIEW_NAMES } from "../../src/format/view-names.ts";
 import { canaryJourney } from "../support/canary.ts";
 import { pngOf } from "../support/images.ts";
 import { readPdf } from "../support/pdf-reader.ts";
@@ -14,22 +15,30 @@ import { emptyFolder, journeymap } from "../support/program.ts";
 const { yaml, canaries } = canaryJourney();
 const LEFT_OUT_LANES = ["presence", "the-lane"];
 
+/** Something for every view, of Ana and of Zorn. */
 const TWO = `journeymap: 1
 title: Two who buy
 personas:
-  - { id: zorn, name: Ben Zorn, role: Zornrole, quote: Zorn quote, empathy: { sees: Zorn sees } }
-  - { id: ana, name: Ana Pop, goals: Anagoal }
+  - { id: zorn, name: Ben Zorn, role: Zornrole, quote: Zorn quote, channels: zornline, empathy: { sees: Zorn sees, gather: true } }
+  - { id: bea, name: Bea, goals: Anabea }
+  - { id: ana, name: Ana Pop, goals: Anagoal, traits: [{ name: Anatrait, value: 3 }], empathy: { hears: Anahears, gather: true } }
 research: [{ title: Anatalks }, { title: Talk with Zorn, link: "https://example.org/zorn" }]
+channels: { shop: Anashop, zornline: Zorn line }
+stakeholders: [{ name: Works council, power: 4, interest: 5 }]
 x-note: Xqjwv
 stages:
   - name: Search
     x-note: Xqjwv
     steps:
-      - { name: Anastep, x-note: Xqjwv, emotion: { ana: 1, zorn: { score: -1, feeling: Zornfeels, because: Zorn because } }, research: anatalks,
-          pains: [{ text: Zorn pain, personas: zorn, research: talk-with-zorn }, Anapain],
-          opportunities: [{ text: Zorn cure, solves: zorn-pain, link: "https://example.org/zorn" }] }
-      - { name: Zornstep, personas: zorn, moment: Zorn moment, thoughts: Zorn thinks }
-      - { name: Anaonly, personas: ana }
+      - { name: Anastep, x-note: Xqjwv, emotion: { ana: { score: 1, feeling: Anafeels }, zorn: { score: -1, feeling: Zornfeels, because: Zorn because } }, research: anatalks,
+          touchpoints: { text: Anadesk, channel: shop },
+          pains: [{ text: Zorn pain, severity: 5, personas: zorn, research: talk-with-zorn, whys: [Zorn why], cause: Zorn cause }, { text: Anapain, severity: 4, whys: [Anawhy] }],
+          gains: [{ text: Zorn gain, personas: zorn }],
+          opportunities: [{ text: Zorn cure, solves: zorn-pain, impact: 5, effort: 1, link: "https://example.org/zorn" }, { text: Anacure, solves: anapain, impact: 4, effort: 2 }],
+          next: [{ to: zornstep, when: Zorn goes on }, { to: anaonly, when: Anagoes }] }
+      - { id: zornstep, name: Zornstep, personas: zorn, moment: Zorn moment, thoughts: Zorn thinks, actions: ["“Zorn says”", Zorn does],
+          touchpoints: { text: Zorn desk, channel: zornline, owner: Zornowner }, pains: { text: Zorn hurt, severity: 3, whys: Zorn whys }, next: anaonly }
+      - { id: anaonly, name: Anaonly, personas: ana, actions: Anadoes }
   - { name: Zornstage, personas: zorn, emotion: 2 }
 `;
 
@@ -41,7 +50,9 @@ beforeAll(async () => {
   ({ folder, remove } = emptyFolder());
   write("face.png", pngOf(1, 1));
   write("answers.csv", "score,day\n10,2026-10-01\n0,2026-10-20\n");
-  write("canary.journey.yaml", yaml);
+  const { personas, ...rest } = parse(yaml);
+  // One alone is compared with nobody.
+  write("canary.journey.yaml", stringify({ ...rest, personas: [...personas, "Bo"] }));
   write("two.journey.yaml", TWO);
   write(
     "journeymap.config.yaml",
@@ -52,8 +63,10 @@ beforeAll(async () => {
       },
     }),
   );
-  whole = canariesIn(await foundIn("canary.journey.yaml"));
-}, 60_000);
+  const found = await foundIn("canary.journey.yaml");
+  expect(viewsIn(found)).toEqual(VIEW_NAMES);
+  whole = canariesIn(found);
+}, 120_000);
 afterAll(() => remove());
 
 function write(name: string, content: string | Uint8Array): void {
@@ -62,15 +75,21 @@ function write(name: string, content: string | Uint8Array): void {
 
 /** All that can be found in every output of a journey: sources, texts of pages, metadata. */
 async function foundIn(journey: string, ...flags: string[]): Promise<string> {
-  const out = (...more: string[]) =>
-    journeymap(["render", journey, "-d", "out", "-q", ...flags, ...more], { cwd: folder });
-  expect(await out("-f", "html,svg,pdf,png")).toMatchObject({ code: 0 });
-  expect(await out("-f", "html,pdf", "--template", "report")).toMatchObject({ code: 0 });
-  const name = path.join(folder, "out", journey.replace(".journey.yaml", ""));
-  const read = (ending: string) => readFileSync(`${name}${ending}`);
-  const pdfs = [await pdfTexts(read(".pdf")), await pdfTexts(read(".report.pdf"))];
-  const texts = [read(".html"), read(".svg"), read(".report.html")].map(String);
-  return [...texts, ...pdfs, pngTexts(read(".png"))].join("\n");
+  const { folder: out, remove } = emptyFolder();
+  const render = (...more: string[]) =>
+    journeymap(["render", journey, "-d", out, "-q", ...flags, ...more], { cwd: folder });
+  expect(await render("-f", "html,svg,pdf,png", "--view", "all")).toMatchObject({ code: 0 });
+  expect(await render("-f", "html,pdf", "--template", "report")).toMatchObject({ code: 0 });
+  const files = readdirSync(out).sort();
+  const texts = files.map((name) => textOf(name, readFileSync(path.join(out, name))));
+  remove();
+  // What is left out may be no part of a file's name either.
+  return [...files, ...(await Promise.all(texts))].join("\n");
+}
+
+function textOf(name: string, data: Buffer): string | Promise<string> {
+  if (name.endsWith(".pdf")) return pdfTexts(data);
+  return name.endsWith(".png") ? pngTexts(data) : String(data);
 }
 
 async function pdfTexts(pdf: Uint8Array): Promise<string> {
@@ -92,6 +111,11 @@ function pngTexts(png: Buffer): string {
     offset += 12 + length;
   }
   return Buffer.concat(parts).toString("latin1");
+}
+
+/** The views there are pictures of, by the names of the files. */
+function viewsIn(found: string): string[] {
+  return VIEW_NAMES.filter((view) => new RegExp(`^\\w+\\.${view}\\..*svg$`, "mu").test(found));
 }
 
 function canariesIn(text: string): string[] {
@@ -116,21 +140,21 @@ describe("--audience", () => {
       "stages.steps.lanes",
       "lanes.title",
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it("leaves out everything that can be hidden", async () => {
     const told = canariesIn(await foundIn("canary.journey.yaml", "--audience", "nothing"));
     expect(told).toEqual(["title", "personas.name", "stages.name", "stages.steps.name"]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("--persona", () => {
   it("leaves nothing of the others in any output", async () => {
-    const told = await foundIn("two.journey.yaml", "--persona", "ana");
+    const told = await foundIn("two.journey.yaml", "--persona", "ana,bea");
     expect(told).not.toMatch(/zorn/iu);
-    for (const word of ["Anagoal", "Anastep", "Anapain", "Anaonly", "Anatalks"])
-      expect(told).toContain(word);
+    expect(viewsIn(told)).toEqual(VIEW_NAMES);
+    for (const word of TWO.match(/\bAna[a-z]+/gu) ?? []) expect(told).toContain(word);
     // Keys of the user's own are in none in any case.
     expect(told).not.toContain("Xqjwv");
-  }, 60_000);
+  }, 120_000);
 });

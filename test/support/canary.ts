@@ -32,7 +32,7 @@ const GIVEN: Record<string, unknown> = {
   source: "answers.csv",
   columns: { answer: "score", date: "day" },
   curve: true,
-  gather: false,
+  gather: true,
   solves: "the-pain",
   metric: "the-metric",
   to: "end",

@@ -48,3 +48,12 @@ export function textEscapes(picture: PictureView): string[] {
   );
   return outside.map(({ says }) => says);
 }
+
+/** Where in a picture there is a number that is none, by the names that lead there. */
+export function notNumbers(value: unknown, place = "picture"): string[] {
+  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${place} is ${value}`];
+  if (typeof value === "string")
+    return /\bNaN\b|Infinity/u.test(value) ? [`${place}: ${value}`] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => notNumbers(inner, `${place}.${name}`));
+}

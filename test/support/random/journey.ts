@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { persona, wholePersona } from "./persona.ts";
 import { METRICS, SOURCES, step } from "./step.ts";
 import { maybe, termOf, text, texts } from "./values.ts";
-
-const persona = fc.record({
-  name: text,
-  archetype: maybe(text),
-  role: termOf("buyer", "decider", "gatekeeper", "user"),
-  quote: maybe(text),
-  photo: maybe(fc.constant("images/leaflet.png")),
-  goals: texts,
-  needs: texts,
-  frustrations: texts,
-});
 
 /** Of each kind in which a figure is drawn: with a gauge, without, and as a line on the curve. */
 const metrics = fc.tuple(text, text, text, text).map((names) =>
@@ -63,33 +53,40 @@ function withWays<Step extends { goesTo: number[] }, Stage extends { steps: Step
 }
 
 /** Journeys with all that a map draws, in any number, length and script, as YAML. */
-export const randomJourney: fc.Arbitrary<string> = fc
-  .array(persona, { maxLength: 8 })
-  .chain((personas) => {
-    const people = personas.map((one, index) => ({ ...one, id: `p${index}` }));
-    return fc.record({
-      journeymap: fc.constant(1),
-      lang: fc.constantFrom("en", "de", "he", "ar", "zh"),
-      title: text,
-      subtitle: maybe(text),
-      description: maybe(text),
-      state: maybe(fc.constantFrom("current", "future", "ideal")),
-      category: termOf("onboarding", "use", "renewal"),
-      scenario: maybe(text),
-      goal: maybe(text),
-      owner: maybe(text),
-      authors: texts,
-      date: maybe(fc.constant("2026-10-01")),
-      reviewed: maybe(fc.constant("2026-10-20")),
-      version: maybe(text),
-      tags: texts,
-      personas: fc.constant(people),
-      channels: fc.record({ web: fc.record({ name: text, owner: maybe(text) }) }),
-      systems: fc.record({ crm: fc.record({ name: text, owner: maybe(text) }) }),
-      metrics,
-      research,
-      stages: fc.array(stage(people.map(({ id }) => id)), { minLength: 1, maxLength: 4 }),
-    });
-  })
-  .map((journey) => ({ ...journey, stages: withWays(journey.stages) }))
-  .map((journey) => stringify(JSON.parse(JSON.stringify(journey)), { lineWidth: 0 }));
+export const randomJourney = journeyWith(persona);
+
+/** The same with all that there is to say of people: what the pictures of them draw. */
+export const randomPeopledJourney = journeyWith(wholePersona);
+
+function journeyWith(persona: fc.Arbitrary<object>): fc.Arbitrary<string> {
+  return fc
+    .array(persona, { maxLength: 8 })
+    .chain((personas) => {
+      const people = personas.map((one, index) => ({ ...one, id: `p${index}` }));
+      return fc.record({
+        journeymap: fc.constant(1),
+        lang: fc.constantFrom("en", "de", "he", "ar", "zh"),
+        title: text,
+        subtitle: maybe(text),
+        description: maybe(text),
+        state: maybe(fc.constantFrom("current", "future", "ideal")),
+        category: termOf("onboarding", "use", "renewal"),
+        scenario: maybe(text),
+        goal: maybe(text),
+        owner: maybe(text),
+        authors: texts,
+        date: maybe(fc.constant("2026-10-01")),
+        reviewed: maybe(fc.constant("2026-10-20")),
+        version: maybe(text),
+        tags: texts,
+        personas: fc.constant(people),
+        channels: fc.record({ web: fc.record({ name: text, owner: maybe(text) }) }),
+        systems: fc.record({ crm: fc.record({ name: text, owner: maybe(text) }) }),
+        metrics,
+        research,
+        stages: fc.array(stage(people.map(({ id }) => id)), { minLength: 1, maxLength: 4 }),
+      });
+    })
+    .map((journey) => ({ ...journey, stages: withWays(journey.stages) }))
+    .map((journey) => stringify(JSON.parse(JSON.stringify(journey)), { lineWidth: 0 }));
+}

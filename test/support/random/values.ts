@@ -36,7 +36,7 @@ export const time = fc
 
 /** Left out of the file as often as not. */
 export function maybe<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
-  return fc.option(value, { nil: undefined, freq: 1 });
+  return fc.option(value, { nil: undefined, freq: 2 });
 }
 
 /** A word of the format's, or one of the user's own. */
