@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { VIEW_NAMES, type ViewName } from "../../src/format/view-names.ts";
+import type { Journey } from "../../src/journey/journey.ts";
 import { AA_TEXT } from "../../src/theme/contrast.ts";
 import type { Theme } from "../../src/theme/theme.ts";
 import { crowdedJourney } from "../support/crowded-journey.ts";
-import { themeNamed } from "../support/drawn.ts";
+import { exampleJourney, themeNamed } from "../support/drawn.ts";
 import { drawnView } from "../support/drawn-view.ts";
 import { contrastsOn } from "../support/painted-contrast.ts";
 import { textsOn } from "../support/picture-faults.ts";
@@ -16,11 +18,18 @@ const THEMES: Record<string, Theme> = {
   mono: themeNamed("mono"),
 };
 
+/** Some have much to say of things, others of people. */
+function journeyFor(view: ViewName): Promise<Journey> {
+  return ["stakeholders", "touchpoints", "priorities"].includes(view)
+    ? crowdedJourney()
+    : exampleJourney("parental-leave-benefit");
+}
+
 describe.each(Object.keys(THEMES))("in the theme %s", (name) => {
-  test.each(["stakeholders", "touchpoints", "priorities"] as const)(
+  test.each(VIEW_NAMES)(
     "every text of the picture of %s reaches AA on what it is painted on",
     async (view) => {
-      const { pictures, text } = await drawnView(view, await crowdedJourney(), THEMES[name]);
+      const { pictures, text } = await drawnView(view, await journeyFor(view), THEMES[name]);
       const fonts = text.usedFonts().map(({ file }) => file);
       const contrasts = pictures.flatMap(({ bareSvg, model }) =>
         contrastsOn(bareSvg, fonts, textsOn(model), model.light.paper),

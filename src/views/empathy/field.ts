@@ -69,7 +69,7 @@ export function layHeading(
         text: question,
         size: "body",
         weight: 600,
-        tone: "stage-ink",
+        tone: "ink",
         lead: { kind: "number", value: number },
       },
     ],

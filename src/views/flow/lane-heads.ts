@@ -32,7 +32,7 @@ export function layLaneHead(
 function headParts({ name, icon, number, persona }: FlowLane): CardPart[] {
   if (name === undefined) return [];
   const lead = leadOf(number, icon);
-  const text: CardPart = { kind: "text", text: name, size: "body", weight: 700, tone: "stage-ink" };
+  const text: CardPart = { kind: "text", text: name, size: "body", weight: 700, tone: "ink" };
   const parts: CardPart[] = [lead ? { ...text, lead } : text];
   return persona === undefined ? parts : [{ kind: "people", personas: [persona] }, ...parts];
 }

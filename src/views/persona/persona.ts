@@ -8,9 +8,9 @@ import { pictureOf } from "../picture.ts";
 import { layFoot, type SheetFoot } from "../sheet/foot.ts";
 import { SHEET_MARGIN, sheetSetting } from "../sheet/setting.ts";
 import type { View, ViewOptions, ViewPicture } from "../view.ts";
-import { laySide, type PersonaSide, SIDE_WIDTH } from "./side.ts";
+import { laySide, type PersonaSide, SIDE_ROOM, SIDE_WIDTH } from "./side.ts";
 import { laySources, type PersonaSources } from "./sources.ts";
-import { layStory, type PersonaStory } from "./story.ts";
+import { hasStory, layStory, type PersonaStory } from "./story.ts";
 import { tellPersona } from "./tell.ts";
 
 /** A persona's sheet with every part in place; px at 1:1. */
@@ -31,6 +31,11 @@ const WIDTH = 1120;
 const SHEET_HEIGHT = 792;
 /** px: what takes less than this is on a sheet that is no higher than it has to be. */
 const WORTH_A_SHEET = 600;
+interface Room {
+  start: number;
+  width: number;
+}
+
 const STORY_START = SIDE_WIDTH + SHEET_MARGIN;
 const STORY_WIDTH = WIDTH - SHEET_MARGIN - STORY_START;
 
@@ -59,41 +64,47 @@ function drawOne(
   persona: Persona,
   options: ViewOptions,
 ): Pick<ViewPicture, "model" | "links"> {
-  const setting = sheetSetting(journey, options, WIDTH);
-  const sheet = laySheet(setting, persona);
+  const { room, width } = roomFor(persona, options);
+  const setting = sheetSetting(journey, options, width);
+  const sheet = laySheet(setting, persona, room);
   const height = sheet.foot.bottom;
   const picture = pictureOf(journey, options, {
     name: `persona-${persona.id}`,
     title: `${options.words.views.persona}: ${persona.name}`,
     description: aboutPersona(journey, persona, options.words),
-    ...{ width: WIDTH, height, titleSize: setting.titleSize },
+    ...{ width, height, titleSize: setting.titleSize },
     content: sheet,
   });
   sheet.panel.height = height;
   return { model: { ...picture, ...sheet }, links: sheet.sources?.links ?? [] };
 }
 
-function laySheet(setting: Setting, persona: Persona): PersonaSheet {
-  const { journey } = setting;
+/** Where nothing is told that would fill the rest of a sheet, the side alone is a card. */
+function roomFor(persona: Persona, { words }: ViewOptions) {
+  return hasStory(persona, words)
+    ? { width: WIDTH, room: { start: STORY_START, width: STORY_WIDTH } }
+    : { width: SIDE_WIDTH, room: SIDE_ROOM };
+}
+
+function laySheet(setting: Setting, persona: Persona, room: Room): PersonaSheet {
+  const { journey, frame } = setting;
   const side = laySide(setting, persona);
-  const room = { start: STORY_START, width: STORY_WIDTH };
-  const story = layStory(setting, persona, { ...room, top: SHEET_MARGIN });
+  const isCard = frame.width === SIDE_WIDTH;
+  const story = layStory(setting, persona, { ...room, top: isCard ? side.bottom : SHEET_MARGIN });
   const sources = laySources(setting, persona, { ...room, top: story.bottom + 28 });
   const isOwn = journey.title === persona.name;
   const end = sources?.bottom ?? story.bottom;
   const notes = isOwn ? [] : [journey.title];
-  const foot = footAtEnd(side.bottom + SHEET_MARGIN, (lower) =>
-    layFoot(setting, end + lower, notes, STORY_START),
-  );
+  const lay = (lower: number) => layFoot(setting, end + lower, notes, room.start);
   return {
     persona: journey.personas.indexOf(persona),
     personaId: persona.id,
     path: persona.path,
-    panel: placeBox(setting.frame, 0, 0, SIDE_WIDTH, 0),
+    panel: placeBox(frame, 0, 0, SIDE_WIDTH, 0),
     side,
     story,
     ...(sources ? { sources } : {}),
-    foot,
+    foot: isCard ? lay(0) : footAtEnd(side.bottom + SHEET_MARGIN, lay),
   };
 }
 

@@ -28,7 +28,8 @@ export interface PersonaSide {
 
 /** px of the panel at the start of the sheet */
 export const SIDE_WIDTH = 344;
-const INNER = { start: SHEET_MARGIN, width: SIDE_WIDTH - SHEET_MARGIN - 32 };
+/** What of the panel is written on. */
+export const SIDE_ROOM = { start: SHEET_MARGIN, width: SIDE_WIDTH - SHEET_MARGIN - 32 };
 const RADIUS = 56;
 const FACT_NAME = 96;
 const FACT_GAP = 8;
@@ -37,9 +38,9 @@ const PART_GAP = 28;
 export function laySide(setting: Setting, persona: Persona): PersonaSide {
   const { words, journey } = setting;
   const index = journey.personas.indexOf(persona);
-  const logo = layLogo(setting, SHEET_MARGIN, INNER.width);
+  const logo = layLogo(setting, SHEET_MARGIN, SIDE_ROOM.width);
   const kind = setText(setting, {
-    ...INNER,
+    ...SIDE_ROOM,
     text: words.views.persona,
     size: "body",
     weight: 600,
@@ -47,7 +48,7 @@ export function laySide(setting: Setting, persona: Persona): PersonaSide {
     top: logo ? toUnit(logo.box.y + logo.box.height) + 24 : SHEET_MARGIN,
   });
   const portrait = layPortrait(setting, persona, {
-    start: INNER.start,
+    start: SIDE_ROOM.start,
     top: toUnit(kind.box.y + kind.box.height) + 16,
     r: RADIUS,
   });
@@ -58,7 +59,7 @@ export function laySide(setting: Setting, persona: Persona): PersonaSide {
   const share =
     persona.share === undefined
       ? undefined
-      : layShare(setting, persona.share, index, { ...INNER, top: toUnit(y) + PART_GAP });
+      : layShare(setting, persona.share, index, { ...SIDE_ROOM, top: toUnit(y) + PART_GAP });
   if (share) y = share.bottom;
   const channels = layChannels(setting, persona, toUnit(y) + PART_GAP);
   if (channels) y = channels.box.y + channels.box.height;
@@ -77,7 +78,7 @@ export function laySide(setting: Setting, persona: Persona): PersonaSide {
 function layName(setting: Setting, persona: Persona, top: number) {
   const { words } = setting;
   const wording = {
-    ...INNER,
+    ...SIDE_ROOM,
     text: persona.name,
     size: "title",
     weight: 700,
@@ -90,7 +91,7 @@ function layName(setting: Setting, persona: Persona, top: number) {
     persona.archetype === undefined
       ? undefined
       : setText(setting, {
-          ...INNER,
+          ...SIDE_ROOM,
           text: persona.archetype,
           size: "head",
           tone: "ink",
@@ -101,7 +102,7 @@ function layName(setting: Setting, persona: Persona, top: number) {
     persona.role === undefined
       ? undefined
       : setText(setting, {
-          ...INNER,
+          ...SIDE_ROOM,
           text: termOr(words.roles, persona.role),
           size: "body",
           weight: 600,
@@ -117,7 +118,7 @@ function layName(setting: Setting, persona: Persona, top: number) {
 
 /** Names in one column, what they say in the other. */
 function layFacts(setting: Setting, persona: Persona, top: number): PersonaSide["facts"] {
-  const { start, width } = INNER;
+  const { start, width } = SIDE_ROOM;
   let y = toUnit(top);
   return persona.facts.map((fact) => {
     const name = setText(setting, {
@@ -142,7 +143,7 @@ function layChannels(setting: Setting, persona: Persona, top: number): Card | un
   const { journey, words } = setting;
   if (persona.channels.length === 0) return undefined;
   return layCard(setting, {
-    ...INNER,
+    ...SIDE_ROOM,
     top,
     padding: 0,
     gap: 8,

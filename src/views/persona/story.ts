@@ -5,6 +5,7 @@ import type { Card } from "../../layout/card-content.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
 import { quoted } from "../../locale/phrases.ts";
+import type { Words } from "../../locale/words.ts";
 import { bulleted, listsOf, type PersonaList } from "../people/lists.ts";
 import { layTrait, type TraitScale } from "../people/trait-scale.ts";
 
@@ -32,6 +33,14 @@ interface Place {
 const GAP = 16;
 const PART_GAP = 28;
 const TRAIT_GAP = 32;
+
+/** True where a persona is told in more than the words of the side. */
+export function hasStory(persona: Persona, words: Words): boolean {
+  const { quote, bio, traits } = persona;
+  const lists = listsOf(persona, words);
+  const said = quote !== undefined || bio !== undefined;
+  return said || traits.length > 0 || lists.some(({ texts }) => texts.length > 0);
+}
 
 export function layStory(setting: Setting, persona: Persona, place: Place): PersonaStory {
   const index = setting.journey.personas.indexOf(persona);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { longPersonas, onePersona, rightToLeftPersonas } from "../../fixtures/maps/people.ts";
+import {
+  glancePersona,
+  longPersonas,
+  onePersona,
+  rightToLeftPersonas,
+} from "../../fixtures/maps/people.ts";
 import { exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
 import { drawnView } from "../../support/drawn-view.ts";
 import { textFaults } from "../../support/texts-on-picture.ts";
@@ -19,6 +24,7 @@ describe("the sheet of a persona", () => {
   keepsItsLook("persona", "long-words", () => journeyOf(longPersonas));
   keepsItsLook("persona", "right-to-left", () => journeyOf(rightToLeftPersonas));
   keepsItsLook("persona", "one-word", () => journeyOf(onePersona));
+  keepsItsLook("persona", "at-a-glance", () => journeyOf(glancePersona));
   isInGallery("persona", () => exampleJourney("parental-leave-benefit"), "aoife");
 });
 
