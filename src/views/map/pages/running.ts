@@ -15,9 +15,9 @@ const BETWEEN = 24;
 export function layRunningHead(sheet: Setting): MapHeader {
   const setting = { ...sheet, titleSize: RUNNING_TITLE };
   const { titleSize } = setting;
-  const widths = keyWidths(setting);
-  const keyWidth = widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN);
   const room = setting.frame.width - 2 * MARGIN;
+  const widths = keyWidths(setting, room);
+  const keyWidth = widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN);
   const text = setting.journey.title;
   const titleWidth = setting.text.line(text, titleStyle(titleSize)).width + 1;
   const beside = titleWidth + BETWEEN + Math.max(0, keyWidth) <= room;
@@ -26,15 +26,26 @@ export function layRunningHead(sheet: Setting): MapHeader {
   const titleBottom = Math.max(MARGIN + RUNNING_HEAD, title.box.y + title.box.height);
   const keyTop = beside ? MARGIN : titleBottom + 4;
   const key = layKey(setting, widths, beside ? MARGIN + room - keyWidth : MARGIN, keyTop);
-  const bottom = Math.max(titleBottom, ...key.map(({ sample }) => sample.y + RUNNING_HEAD / 2));
+  const bottom = Math.max(titleBottom, ...key.map(keyBottom));
   return { title, states: [], badges: [], facts: [], personas: [], key, bottom };
 }
 
-/** px of each persona's name with its sample; none where one curve stands alone. */
-function keyWidths(setting: Setting): number[] {
+/**
+ * px of each persona's name with its sample; none where one curve stands alone.
+ *
+ * @param room px that there are; a name that is longer wraps
+ */
+function keyWidths(setting: Setting, room: number): number[] {
   const { personas } = setting.journey;
   if (personas.length < 2) return [];
-  return personas.map(({ name }) => textWidth(setting, name, "body", 600) + SAMPLE + SAMPLE_GAP);
+  return personas.map(({ name }) =>
+    Math.min(textWidth(setting, name, "body", 600) + SAMPLE + SAMPLE_GAP, room),
+  );
+}
+
+/** px, where a name ends: as high as its first line, and what its other lines take. */
+function keyBottom({ sample, text: { box, lines } }: PersonaKey): number {
+  return sample.y + RUNNING_HEAD / 2 + box.height * (1 - 1 / Math.max(1, lines.length));
 }
 
 /** Names with their lines and marks, side by side; they wrap when there are many. */
@@ -44,11 +55,11 @@ function layKey(
   first: number,
   top: number,
 ): PersonaKey[] {
-  let [start, y] = [first, top];
+  let [start, y, below] = [first, top, top];
   return widths.map((width, index) => {
     if (start > first && start + width > setting.frame.width - MARGIN) {
       start = first;
-      y += RUNNING_HEAD;
+      y = below;
     }
     const ends = [placeX(setting.frame, start), placeX(setting.frame, start + SAMPLE)];
     const text = setText(setting, {
@@ -62,7 +73,9 @@ function layKey(
     });
     start += width + BETWEEN;
     const sample = { x1: Math.min(...ends), x2: Math.max(...ends), y: y + RUNNING_HEAD / 2 };
-    return { persona: index, sample, text };
+    const one = { persona: index, sample, text };
+    below = Math.max(below, keyBottom(one));
+    return one;
   });
 }
 
