@@ -7,6 +7,7 @@ import type { Card, CardPart } from "../../layout/card-content.ts";
 import { placeBox, placeX } from "../../layout/frame.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { setText, type TextBlock } from "../../layout/text-block.ts";
+import { typeStyle } from "../../layout/type-scale.ts";
 import { quoted, termOr } from "../../locale/phrases.ts";
 import { initials } from "./initials.ts";
 
@@ -92,7 +93,7 @@ function layHead(setting: Setting, persona: Persona, { start, top, width }: Plac
   const name = setText(setting, {
     ...column,
     text: persona.name,
-    size: "head",
+    size: nameSize(setting, persona.name, column.width),
     weight: 600,
     tone: "ink",
     top: nameTop,
@@ -113,6 +114,11 @@ function layHead(setting: Setting, persona: Persona, { start, top, width }: Plac
     ...(several ? { sample } : {}),
     bottom: Math.max(several ? roleBottom + 20 : roleBottom, top + PADDING + 2 * AVATAR),
   };
+}
+
+/** Smaller, where a long word would have to be broken. */
+function nameSize({ text }: Setting, name: string, width: number): "head" | "body" {
+  return text.longestWord(name, typeStyle("head", 600)) <= width ? "head" : "body";
 }
 
 /** The quote over the goals; with room to spare, goals, needs and frustrations side by side. */
