@@ -87,6 +87,7 @@ await writeTemplates();
 await writeViewer();
 const { metafile } = await writeProgram();
 const [program] = Object.keys(metafile.outputs).map((path) => basename(path));
+escapeProgram(join(dist, program));
 const starters = await writeStarters(program);
 writeLicenses(metafile);
 removeStale([program, ...starters]);
@@ -118,6 +119,16 @@ function hashOfData() {
   const files = readdirSync(dist, { recursive: true }).filter((file) => /\.(json|ttf)$/.test(file));
   for (const file of [...files.sort(), "viewer.js"]) hash.update(readFileSync(join(dist, file)));
   return hash.digest("hex");
+}
+
+/**
+ * Leaves nothing but ASCII in the program, which the starter reads as such. esbuild escapes texts,
+ * but not regular expressions, where an escape means the same:
+ * https://esbuild.github.io/api/#charset
+ */
+function escapeProgram(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replaceAll(/[^\0-\x7f]/g, escaped));
 }
 
 /** What starts it, named after its content. @returns the files' names */

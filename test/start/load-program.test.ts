@@ -95,3 +95,11 @@ describe("the compiled code of the program", () => {
 function readMap(): string {
   return readFileSync(path.join(folder, "maps/one.svg"), "utf8");
 }
+
+it("is ASCII, as which it is read: else regular expressions with other letters would mean something else", () => {
+  const dist = path.join(packageRoot(), "dist");
+  const program = readdirSync(dist).filter((name) => /^program-.*\.cjs$/.test(name));
+  expect(program).toHaveLength(1);
+  const text = readFileSync(path.join(dist, program[0] ?? ""), "utf8");
+  expect(/[^\0-\x7f]/.exec(text)?.[0]).toBeUndefined();
+});

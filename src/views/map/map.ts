@@ -59,5 +59,13 @@ function viewOf(
   const { width, height, titleSize, lanes } = map;
   const { title } = journey;
   const draft = { name: "map", title, description, width, height, titleSize, lanes };
-  return { ...pictureOf(journey, options, { ...draft, content: map }), map };
+  const content = { map, signs: iconSigns(map) };
+  return { ...pictureOf(journey, options, { ...draft, content }), map };
+}
+
+/** Signs of the legend that are drawn as the icon of their name; on a page of its own, only the legend may have it. */
+const ICON_SIGNS: readonly string[] = ["chain", "data-lost", "identity-lost"];
+
+function iconSigns({ footer }: MapLayout): { icon: string }[] {
+  return footer.legend.flatMap(({ sign }) => (ICON_SIGNS.includes(sign) ? [{ icon: sign }] : []));
 }
