@@ -43,7 +43,7 @@ describe("a measured value", () => {
 
   it.each([
     ["de", "62,5 %", "Zielwert 80 %, verfehlt", "n = 1.180"],
-    ["zh", "62.5%", "目标 80%, 未达成", "n = 1,180"],
+    ["zh", "62.5%", "目标 80%，未达成", "n = 1,180"],
     ["ar", "62.5%", "المستهدف 80%، لم يتحقق", "n = 1,180"],
   ])("is written in %s as the language writes it", async (lang, value, target, n) => {
     const one = await card("kind: csat, target: 80", "value: 62.5, n: 1180", `lang: ${lang}`);

@@ -23,6 +23,7 @@ const sameAsEnglish: Record<string, string[]> = {
     "Onboarding",
     "Persona",
     "Personas",
+    "Start",
     "Status",
     "Tablet",
     "Text",

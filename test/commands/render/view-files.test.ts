@@ -47,7 +47,7 @@ describe("--view", () => {
   test("all draws what there is something for, and is content with it", async () => {
     const folder = await folderWith({ "a.journey.yaml": WITHOUT });
     expect(await render(["."], { view: ["all"], format: ["svg"] }, fakeTerminal(folder))).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(["a.journey.yaml", "a.svg"]);
+    expect(readdirSync(folder).sort()).toEqual(["a.flow.svg", "a.journey.yaml", "a.svg"]);
   });
 
   test("is told where its text is too small for the paper, and on which it is not", async () => {
