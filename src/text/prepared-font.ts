@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
 import { packageRoot } from "../package-root.ts";
 import {
   type FormRule,
@@ -30,7 +31,7 @@ export function preparedFont(file: string): PreparedFont | undefined {
 function read(file: string): PreparedFont | undefined {
   if (!file.startsWith(join(packageRoot(), "dist", "fonts"))) return undefined;
   try {
-    return prepared(readFileSync(preparedFile(file)));
+    return prepared(inflateRawSync(readFileSync(preparedFile(file))));
   } catch {
     return undefined;
   }
