@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { VIEW_NAMES } from "../format/view-names.ts";
 
 /** A word each for a closed list of keys; a missing one falls back to English, an extra one is an error. */
 const wordFor = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
@@ -212,16 +213,7 @@ export const wordsSchema = z.strictObject({
     "feeling",
   ]),
   /** What the pictures beside the map are called. */
-  views: wordFor([
-    "persona",
-    "personas",
-    "empathy",
-    "whys",
-    "flow",
-    "stakeholders",
-    "touchpoints",
-    "priorities",
-  ]),
+  views: wordFor(VIEW_NAMES),
   /** The user flow. */
   flow: wordFor(["start", "decision", "back", "when", "noChannel", "noSystem"]),
   /** What stands on a map that is printed on several sheets of paper. */
