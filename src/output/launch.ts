@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,12 @@ import { sweepOnce, temporaryName } from "./temporary-files.ts";
 /** ms */
 const START_TIMEOUT = 30_000;
 
+export interface RunningBrowser {
+  browser: Browser;
+  /** Leaves no process and no profile behind. */
+  close(): Promise<void>;
+}
+
 /** Chromium does not start its sandbox for root, the usual user in a container. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
@@ -22,7 +29,7 @@ export function isRoot(): boolean {
  *
  * @throws BrowserFailedError
  */
-export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<Browser> {
+export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promise<RunningBrowser> {
   let program = found.path;
   let { env } = process;
   try {
@@ -41,7 +48,7 @@ export async function startBrowser(found: FoundBrowser, sandbox: boolean): Promi
 }
 
 /** Starts a browser that ends with us, and takes along the profile that it is given. */
-async function launchWithUs(options: LaunchOptions): Promise<Browser> {
+async function launchWithUs(options: LaunchOptions): Promise<RunningBrowser> {
   const { launch } = await import("puppeteer-core");
   await sweepOnce(tmpdir());
   const profile = join(tmpdir(), temporaryName());
@@ -49,17 +56,23 @@ async function launchWithUs(options: LaunchOptions): Promise<Browser> {
   const forgetSignals = endOnSignals();
   try {
     const browser = await launch({ ...options, userDataDir: profile });
+    const program = browser.process();
     const end = () => {
-      browser.process()?.kill("SIGKILL");
+      killWithChildren(program);
       remove(profile);
     };
     process.once("exit", end);
     browser.once("disconnected", () => {
       process.removeListener("exit", end);
       forgetSignals();
-      remove(profile);
+      end();
     });
-    return browser;
+    const close = async () => {
+      await browser.close().catch(() => undefined);
+      await ended(program);
+      remove(profile);
+    };
+    return { browser, close };
   } catch (error) {
     forgetSignals();
     remove(profile);
@@ -67,7 +80,22 @@ async function launchWithUs(options: LaunchOptions): Promise<Browser> {
   }
 }
 
-/** A browser that is being ended still writes there for a moment. What stays is swept up by the next run. */
+/** puppeteer makes the browser the leader of a group of processes, where systems have such. */
+function killWithChildren(program: ChildProcess | null): void {
+  try {
+    if (program?.pid && process.platform !== "win32") process.kill(-program.pid, "SIGKILL");
+    else program?.kill("SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A browser that has let go of us still writes to its profile until it is gone. */
+async function ended(program: ChildProcess | null): Promise<void> {
+  if (program?.exitCode === null && program.signalCode === null) await once(program, "exit");
+}
+
+/** What cannot be taken away now is swept up by the next run. */
 function remove(profile: string): void {
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
@@ -133,13 +161,6 @@ function launchOptions(executablePath: string, sandbox: boolean): LaunchOptions 
       "--user-agent=Chromium",
     ],
   };
-}
-
-/** Leaves no process behind. */
-export async function closeBrowser(browser: Browser): Promise<void> {
-  const process = browser.process();
-  await browser.close().catch(() => undefined);
-  if (process?.exitCode === null && process.signalCode === null) process.kill("SIGKILL");
 }
 
 /** What a program said, short enough for a message. */

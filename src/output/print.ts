@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "puppeteer-core";
 import type { FoundBrowser } from "./browser.ts";
 import { BrowserFailedError } from "./errors.ts";
-import { closeBrowser, firstLines, isRoot, startBrowser } from "./launch.ts";
+import { firstLines, isRoot, startBrowser } from "./launch.ts";
 import { withFixedDates } from "./pdf-dates.ts";
 
 export interface PrintOptions {
@@ -32,11 +32,11 @@ const PRINT_TIMEOUT = 60_000;
  */
 export async function openPrinter(found: FoundBrowser): Promise<Printer> {
   const sandbox = !isRoot();
-  const browser = await startBrowser(found, sandbox);
+  const { browser, close } = await startBrowser(found, sandbox);
   return {
     notes: sandboxNotes(!sandbox, isSwitchedOff()),
     print: (html, options) => printPage(browser, html, options),
-    close: () => closeBrowser(browser),
+    close,
   };
 }
 
