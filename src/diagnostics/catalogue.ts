@@ -36,7 +36,7 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
   "yaml-syntax": {
     title: "The YAML cannot be read",
     explanation:
-      "Something breaks the rules of YAML: a tab at the start of a line, lines of one list in different columns, a bracket or quotation mark that is not closed, or a text that needs quotes. Texts that hold a colon and a space, or start with one of @ ` ! & * % { [ # > |, need quotes. Nothing after such a place can be understood, so mend this first.",
+      "Something breaks the rules of YAML: a tab at the start of a line, lines of one list in different columns, a bracket or quotation mark that is not closed, or a text that needs quotes. Texts that hold a colon and a space, or start with one of @ ` ! & * % { [ # > |, need quotes. So do texts with a comma inside { } or [ ]. Nothing after such a place can be understood, so mend this first.",
   },
   "yaml-duplicate-key": {
     title: "A field stands twice",

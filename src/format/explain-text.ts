@@ -54,10 +54,16 @@ function explainStranger(
   path: DataPath,
 ): PlacedProblem {
   const content = input[key];
+  const message = `${capitalised(nameOf(path))} must be a text, but has a field \`${shortened(key)}\` in it.`;
+  if (Object.keys(input).some((other) => LANGUAGE_TAG.test(other))) {
+    const help =
+      'Languages are written as tags, such as `de` or `pt-BR`. If this is part of a text with a comma or a colon, put that text in quotes: { en: "Yes, but late" }.';
+    return { code: "wrong-type", message, help, path: [...path, key], atKey: true };
+  }
   const looksCut = Object.keys(input).length === 1 && typeof content === "string";
   return {
     code: "wrong-type",
-    message: `${capitalised(nameOf(path))} must be a text, but has a field \`${shortened(key)}\` in it.`,
+    message,
     help: looksCut
       ? `A text with a colon and a space in it must stand in quotes: "${shortened(`${key}: ${content}`)}"`
       : "A text may be one string, or one for each language: { en: Awareness, it: Consapevolezza }.",

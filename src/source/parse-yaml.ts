@@ -54,7 +54,7 @@ export function parseYaml(source: SourceText): {
         diagnostics: errors.map(({ range, problem }) => diagnosticOn(empty, range, problem)),
       };
     }
-    const { data, findings, usable } = toData(first);
+    const { data, findings, usable } = toData(first, source.text);
     const diagnostics = findings.map((finding) => diagnosticOn(empty, finding.range, finding));
     if (second) diagnostics.push(severalDocuments(empty, second));
     const document = { ...empty, data, contents: first.contents };

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode } from "yaml";
+import { cutText, cutTextFinding, type FlowPair } from "./cut-text.ts";
 import { limits } from "./limits.ts";
 import type { Range } from "./locate.ts";
 import type { Problem } from "./source-document.ts";
@@ -40,6 +41,11 @@ const UNSEEN_NAME: Problem = {
   help: "Write it again by hand.",
 };
 
+/** A field, with its text where a comma had cut it. */
+interface MeantPair extends FlowPair {
+  text?: string;
+}
+
 export interface Converted {
   data: unknown;
   findings: Finding[];
@@ -50,9 +56,10 @@ export interface Converted {
 /**
  * The plain data of a document. Aliases are written out, as far as the limits allow; a key that
  * stands twice is reported, and so is `__proto__`; a key such as `constructor` is a key like any other.
+ * A text that a comma in braces cut is reported, and read as it was meant.
  */
-export function toData(document: Document.Parsed): Converted {
-  const conversion = new Conversion();
+export function toData(document: Document.Parsed, source: string): Converted {
+  const conversion = new Conversion(source);
   const data = conversion.value(document.contents, 0);
   return { data, findings: conversion.findings, usable: conversion.usable };
 }
@@ -63,6 +70,14 @@ class Conversion {
   private readonly anchors = new Map<string, ParsedNode>();
   private aliasDepth = 0;
   private aliasedValues = 0;
+  /** Above 0 inside a field that begins with `x-`: what stands there is the user's own. */
+  private ownDepth = 0;
+
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
 
   value(node: ParsedNode | null, depth: number): unknown {
     if (!node || !this.usable) return null;
@@ -70,7 +85,7 @@ class Conversion {
     if (this.aliasDepth > 0) this.aliasedValues += 1;
     else if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (this.passesLimit(node, depth)) return null;
-    if (isMap(node)) return this.mapping(node.items, depth);
+    if (isMap(node)) return this.mapping(node.items, node.flow === true, depth);
     if (isSeq(node)) {
       if (node.items.length > limits.listLength) this.stop(node, LONG_LIST);
       return node.items.map((item) => (isPair(item) ? null : this.value(item, depth + 1)));
@@ -100,20 +115,42 @@ class Conversion {
   }
 
   private mapping(
-    pairs: { key: ParsedNode; value: ParsedNode | null }[],
+    pairs: readonly FlowPair[],
+    inBraces: boolean,
     depth: number,
   ): Record<string, unknown> {
     const entries = new Map<string, unknown>();
     if (pairs.length > limits.listLength && pairs[0]) this.stop(pairs[0].key, LONG_LIST);
-    for (const { key, value } of pairs) {
+    const meant: Iterable<MeantPair> = inBraces ? this.rejoined(pairs) : pairs;
+    for (const { key, value, text } of meant) {
       const name = isScalar(key) ? String(key.value) : "";
       this.checkName(name, key);
       if (name === PROTOTYPE) continue;
       if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
       if (isScalar(value) && value.value === null) this.reportHiddenColor(name, key, value);
-      entries.set(name, this.value(value, depth + 1));
+      entries.set(name, text ?? this.field(name, value, depth + 1));
     }
     return Object.fromEntries(entries);
+  }
+
+  private field(name: string, value: ParsedNode | null, depth: number): unknown {
+    const own = name.startsWith("x-") ? 1 : 0;
+    this.ownDepth += own;
+    const data = this.value(value, depth);
+    this.ownDepth -= own;
+    return data;
+  }
+
+  /** The fields that are meant, with the texts that commas cut put together again. */
+  private *rejoined(pairs: readonly FlowPair[]): Generator<MeantPair> {
+    for (let index = 0; index < pairs.length; index += 1) {
+      const pair = pairs[index];
+      if (!pair) continue;
+      const cut = this.ownDepth === 0 ? cutText(this.source, pairs, index) : undefined;
+      if (cut && this.aliasDepth === 0) this.findings.push(cutTextFinding(cut));
+      yield cut ? { ...pair, text: withoutControls(cut.text) } : pair;
+      index += cut?.pieces ?? 0;
+    }
   }
 
   /** Names are shown like texts, but nothing can be left out of one: it would be another name. */

@@ -115,6 +115,12 @@ describe("texts", () => {
     ]);
   });
 
+  test("a part of a text among its languages, at that part", () => {
+    expect(stageProblems("goal: { en: Yes, then: late, it: Sì }")).toEqual([
+      'wrong-type | stages[0].goal.then | `goal` must be a text, but has a field `then` in it. | Languages are written as tags, such as `de` or `pt-BR`. If this is part of a text with a comma or a colon, put that text in quotes: { en: "Yes, but late" }.',
+    ]);
+  });
+
   test("something else in place of a text", () => {
     expect(stageProblems("goal: true")).toEqual([
       "wrong-type | stages[0].goal | `goal` must be a text, but is `true`. | Put it in quotes.",

@@ -62,6 +62,50 @@ describe("what is read", () => {
   });
 });
 
+describe("a text that a comma in braces cuts", () => {
+  const saysSo = (text: string, column: number, help: string) =>
+    expect(parse(text).diagnostics).toMatchObject([
+      {
+        code: "yaml-syntax",
+        message: "A comma ends a text inside { }, so only the first part of this one is read.",
+        help: `Put the text in quotes: ${help}`,
+        start: { line: 1, column },
+      },
+    ]);
+
+  test("is told where it stands, and read as it was meant", () => {
+    const title = "title: { de: Ja, aber spät, en: Yes }\n";
+    saysSo(title, 14, '"Ja, aber spät"');
+    expect(parse(title).data).toEqual({ title: { de: "Ja, aber spät", en: "Yes" } });
+  });
+
+  test("once, in however many pieces and lines", () => {
+    saysSo('a: { de: Sagt "ja", geht,\n  nie, en: x }\n', 10, "'Sagt \"ja\", geht, nie'");
+  });
+
+  test("not where a field is empty on purpose, or the text stands in quotes", () => {
+    for (const text of [
+      "a: { b: x, c: , d: y }\n",
+      'a: { b: "x", c }\n',
+      "a: { b: 1, c }\n",
+      "a: { b: x, x-flag, c: y }\n",
+      "x-own: { set: { a: b, c } }\n",
+      "a: [one, two]\n",
+    ]) {
+      expect(parse(text).codes).toEqual([]);
+    }
+  });
+
+  test("is told once, however often it is used", () => {
+    expect(parse("a: &x { b: x, y }\nc: [*x, *x]\n").codes).toEqual(["yaml-syntax"]);
+  });
+
+  test("takes no longer for very many pieces", () => {
+    parseQuickly(`a: { b: x${", y".repeat(20_000)} }\n`);
+    parseQuickly(`a: { ${"b: x, ".repeat(20_000)} }\n`);
+  });
+});
+
 describe("what is reported", () => {
   test("a key that stands twice, at its second place", () => {
     const [diagnostic] = parse("title: A\nlang: en\ntitle: B\n").diagnostics;
