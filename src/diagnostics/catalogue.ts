@@ -103,6 +103,11 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "Something is referred to by an id that nothing has. An id is what `id` says, or else the name, lower-cased and hyphenated: `Compare offers` has the id `compare-offers`. Channels and systems need not be declared; personas, pains, research, metrics, steps and lanes do.",
   },
+  "near-miss": {
+    title: "A word is nearly another one",
+    explanation:
+      "Channels and systems need not be declared, stakeholders need not be personas, and fields such as `stance`, `role` or `device` take any text. So this is no mistake by itself, but it is one letter away from something that is known, or written in another way, and counts as something else. Correct it, or, if it is right, declare the channel or the system.",
+  },
   "use-not-found": {
     title: "The persona file is not there",
     explanation:

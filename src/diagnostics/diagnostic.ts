@@ -27,6 +27,7 @@ export type DiagnosticCode =
   // what the file refers to
   | "duplicate-id"
   | "unknown-id"
+  | "near-miss"
   | "use-not-found"
   | "use-cycle"
   | "image-not-found"

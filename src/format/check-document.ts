@@ -4,6 +4,7 @@ import { formatPath } from "../source/data-path.ts";
 import { diagnosticAt, type SourceDocument } from "../source/source-document.ts";
 import { checkShape, type Loose } from "./check-shape.ts";
 import { explainIssue, type PlacedProblem } from "./explain-issue.ts";
+import { explainNearWords } from "./near-words.ts";
 
 /** A file that was checked: what is right of it, and what is wrong with the rest. */
 export interface Checked<T> {
@@ -17,7 +18,8 @@ export function checkDocument<S extends z.core.$ZodType>(
   document: SourceDocument,
 ): Checked<z.output<S>> {
   const { value, issues } = checkShape(schema, document.data);
-  const problems = issues.flatMap((issue) => explainIssue(issue, schema));
+  const wrong = issues.flatMap((issue) => explainIssue(issue, schema));
+  const problems = [...wrong, ...explainNearWords(schema, document.data)];
   // A later version may have any fields: only the version itself is worth telling.
   const version = problems.filter((problem) => problem.code === "unsupported-version");
   const told = version.length > 0 ? version : withoutMisspelt(problems);

@@ -48,6 +48,22 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best?.candidate ?? otherWord(wanted, candidates);
 }
 
+/** No slip is looked for in longer texts, nor among more candidates than these: it would take long. */
+const LONGEST_SLIP = 60;
+const MOST_CANDIDATES = 1000;
+
+/**
+ * The candidate that is only written in another way, or with one letter wrong, missing, too many or
+ * in another's place. Nothing for a word of one or two letters.
+ */
+export function slipOf(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = letters(word);
+  const isLooked = wanted.length >= 3 && wanted.length <= LONGEST_SLIP;
+  if (!isLooked || candidates.length > MOST_CANDIDATES) return undefined;
+  const slips = candidates.filter((one) => distanceBetween(wanted, letters(one)) <= 1);
+  return slips.find((one) => letters(one) === wanted) ?? slips[0];
+}
+
 function otherWord(wanted: string, candidates: readonly string[]): string | undefined {
   const meant = Object.hasOwn(OTHER_WORDS, wanted) ? OTHER_WORDS[wanted] : undefined;
   return meant?.find((word) => candidates.includes(word));

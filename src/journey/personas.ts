@@ -16,7 +16,7 @@ import type { PersonaLayers } from "./use-personas.ts";
 export interface PersonaReading {
   texts: Texts;
   /** Turns a reference to a channel into its id, and takes note of the channel. */
-  channel: (written: string) => string;
+  channel: (written: string, place: Place) => string;
   image: (reference: string, place: Place) => Image | undefined;
   report: (place: Place, problem: Problem) => void;
 }
@@ -114,7 +114,7 @@ function factsOf(persona: MergedPersona, texts: Texts): Persona["facts"] {
 
 function channelsOf(persona: MergedPersona, { channel }: PersonaReading): string[] {
   const { value, place } = persona.get("channels");
-  return [...new Set([...itemsOf(value, place)].map(([written]) => channel(written)))];
+  return [...new Set([...itemsOf(value, place)].map(([written, at]) => channel(written, at)))];
 }
 
 function traitsOf(persona: MergedPersona, texts: Texts): Persona["traits"] {

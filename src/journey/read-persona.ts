@@ -5,10 +5,10 @@ import type { DocumentInput } from "../source/load-document.ts";
 import { rangeAt } from "../source/source-document.ts";
 import { DEFAULT_SCALE } from "./emotions.ts";
 import { layersWithout } from "./hidden.ts";
-import type { Journey } from "./journey.ts";
+import type { Channel, Journey } from "./journey.ts";
 import { chooseLanguage, languagesIn } from "./language.ts";
 import { resolvePersonas } from "./personas.ts";
-import { inside } from "./place.ts";
+import { inside, type Place } from "./place.ts";
 import { type OpenFile, readFile } from "./read-file.ts";
 import type { JourneyResult } from "./read-journey.ts";
 import { languagesOf, type ReadOptions } from "./read-result.ts";
@@ -40,8 +40,11 @@ async function understand(open: OpenFile<Loose<PersonaFile>>): Promise<Journey |
   const held = languagesIn(found.layers.map((layer) => layer.data));
   const language = chooseLanguage(languagesOf(options), data.lang, held);
   tellMissing(language, inside(top, data.lang === undefined ? "name" : "lang"), report);
-  const channels = new Registry([], (id, name) => ({ id, name }));
-  const channel = (written: string) => channels.refer(written);
+  const channels = new Registry<Channel>({
+    ...{ kind: "channel", declared: [], report },
+    create: (named) => named,
+  });
+  const channel = (written: string, place: Place) => channels.refer(written, place);
   const texts = new Texts(language, report);
   const reading = { texts, channel, image, report };
   const [whole] = resolvePersonas([found], reading);

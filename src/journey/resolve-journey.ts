@@ -12,7 +12,7 @@ import {
 import { defined } from "./defined.ts";
 import { DEFAULT_SCALE } from "./emotions.ts";
 import { idFromName } from "./ids.ts";
-import type { Image, Journey, Scale } from "./journey.ts";
+import type { Channel, Image, Journey, Scale, System } from "./journey.ts";
 import { filledLanes, resolveLanes } from "./lanes.ts";
 import { chooseLanguage, type LanguageChoice, type Languages, languagesIn } from "./language.ts";
 import { reportLostWays } from "./lost-ways.ts";
@@ -23,6 +23,7 @@ import { knowsEveryPersona, resolvePersonas } from "./personas.ts";
 import { extraAt, inside, type Place } from "./place.ts";
 import { Registry } from "./registry.ts";
 import { resolveStage } from "./stages.ts";
+import { tellStakeholderHints } from "./stakeholder-hints.ts";
 import { computeSurveys, type SurveyReading } from "./surveys.ts";
 import { targetsOf } from "./targets.ts";
 import { Texts } from "./texts.ts";
@@ -56,9 +57,15 @@ export function resolveJourney(parts: JourneyParts): Journey {
   const top: Place = { document, path: [] };
   const language = languageOf(parts, top);
   const texts = new Texts(language, report);
-  const channels = new Registry(resolveChannels(file, top, texts), (id, name) => ({ id, name }));
-  const systems = new Registry(resolveSystems(file, top, texts), (id, name) => ({ id, name }));
-  const channel = (written: string) => channels.refer(written);
+  const channels = new Registry<Channel>({
+    ...{ kind: "channel", declared: resolveChannels(file, top, texts), report },
+    create: (named) => named,
+  });
+  const systems = new Registry<System>({
+    ...{ kind: "system", declared: resolveSystems(file, top, texts), report },
+    create: (named) => named,
+  });
+  const channel = (written: string, place: Place) => channels.refer(written, place);
   const personas = resolvePersonas(parts.personas, { texts, channel, image, report });
   const declared = resolveMetrics(file, parts.whole ?? file, top, texts, report);
   const metrics = declared.map(({ metric }) => metric);
@@ -101,6 +108,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     extra: extraAt(top),
   });
   tellPersonaHints(journey, top, report);
+  tellStakeholderHints(journey, top, report);
   return journey;
 }
 

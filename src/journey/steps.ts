@@ -2,7 +2,16 @@ import { formatPath } from "../source/data-path.ts";
 import { resolveGains, resolveOpportunities, resolvePain } from "./claims.ts";
 import { defined } from "./defined.ts";
 import { type EmotionReading, resolveEmotions } from "./emotions.ts";
-import type { Image, Metric, MetricValue, Step, Touchpoint, Way } from "./journey.ts";
+import type {
+  Channel,
+  Image,
+  Metric,
+  MetricValue,
+  Step,
+  System,
+  Touchpoint,
+  Way,
+} from "./journey.ts";
 import { resolveMetricValues } from "./metrics.ts";
 import { resolveMoment } from "./moments.ts";
 import type { StepOutline } from "./outline.ts";
@@ -17,8 +26,8 @@ export interface StepReading extends EmotionReading {
   research: Targets;
   pains: Targets;
   painNumbers: ReadonlyMap<string, number>;
-  channels: Pick<Registry<never>, "refer" | "referAll">;
-  systems: Pick<Registry<never>, "refer" | "referAll">;
+  channels: Pick<Registry<Channel>, "refer" | "referAll">;
+  systems: Pick<Registry<System>, "refer" | "referAll">;
   metric: (written: string, place: Place) => Metric | undefined;
   /** What was computed of a step from answers, by its id. */
   measured: ReadonlyMap<string, MetricValue[]>;
@@ -51,7 +60,7 @@ export function resolveStep(step: StepOutline, reading: StepReading): Step {
     thoughts: all("thoughts"),
     emotions: resolveEmotions(fields.emotion, at("emotion"), present, reading),
     touchpoints: touchpointsOf(step, reading),
-    channels: reading.channels.referAll(fields.channels),
+    channels: reading.channels.referAll(fields.channels, at("channels")),
     device: one("device"),
     moment: resolveMoment(fields.moment, at("moment"), texts),
     pains: step.pains.map((pain) => resolvePain(pain, research, reading)),
@@ -61,7 +70,7 @@ export function resolveStep(step: StepOutline, reading: StepReading): Step {
     frontstage: all("frontstage"),
     backstage: all("backstage"),
     support: all("support"),
-    systems: reading.systems.referAll(fields.systems),
+    systems: reading.systems.referAll(fields.systems, at("systems")),
     data: fields.data && {
       in: texts.all(fields.data.in, inside(at("data"), "in")),
       out: texts.all(fields.data.out, inside(at("data"), "out")),
@@ -89,7 +98,10 @@ function touchpointsOf({ fields, place }: StepOutline, reading: StepReading): To
     defined({
       path: formatPath(at.path),
       text: texts.one(entry.text, inside(at, "text")) ?? "",
-      channel: entry.channel === undefined ? undefined : channels.refer(entry.channel),
+      channel:
+        entry.channel === undefined
+          ? undefined
+          : channels.refer(entry.channel, inside(at, "channel")),
       owner: texts.one(entry.owner, inside(at, "owner")),
       frequency: texts.one(entry.frequency, inside(at, "frequency")),
     }),

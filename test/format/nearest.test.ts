@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/format/nearest.ts";
+import { nearest, slipOf } from "../../src/format/nearest.ts";
 import { stepFields } from "../../src/format/step.ts";
 
 const fields = ["id", "name", ...Object.keys(stepFields)];
@@ -31,4 +31,13 @@ test("what is not near is not suggested", () => {
 
 test("ids of other scripts", () => {
   expect(nearest("比較方案", ["比较方案", "预订"])).toBe("比较方案");
+});
+
+test("a slip is one letter, or another way of writing", () => {
+  for (const word of ["guardian", "Guardian", "guardan", "guardians", "gaurdian", "guardixn"]) {
+    expect(slipOf(word, ["observer", "guardian"]), word).toBe("guardian");
+  }
+  for (const word of ["guards", "online", "gu", "guardian".repeat(10)]) {
+    expect(slipOf(word, ["hotline", "guardian", "gut"]), word).toBe(undefined);
+  }
 });

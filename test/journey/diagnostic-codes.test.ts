@@ -28,6 +28,7 @@ const journeys: Partial<Record<DiagnosticCode, string | Uint8Array>> = {
   "unsupported-version": "journeymap: 2\n",
   "duplicate-id": `${HEAD}stages: [{ name: A, id: x }, { name: B, id: x }]\n`,
   "unknown-id": `${HEAD}stages: { name: A, research: x }\n`,
+  "near-miss": `${ONE}channels: { web: Website }\npersonas: { name: P, channels: wbe }\n`,
   "use-not-found": `${ONE}personas: { use: none.persona.yaml }\n`,
   "use-cycle": `${ONE}personas: { use: circle.persona.yaml }\n`,
   "image-not-found": `${HEAD}stages: { name: A, image: none.png }\n`,

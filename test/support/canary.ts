@@ -95,10 +95,10 @@ function given(path: string[]): unknown {
   return GIVEN[path.slice(-2).join(".")] ?? GIVEN[key];
 }
 
-/** Ten letters that nothing else is written with. */
+/** Letters that nothing else is written with, and two of them others in each word: no word is nearly another. */
 function wordFor(path: string[], canaries: Canary[]): string {
   const letters = String(canaries.length).padStart(4, "0").replaceAll(/\d/gu, letter);
-  const word = `Qzvjx${letters}k`;
+  const word = `Qzvjx${letters}${letters}k`;
   canaries.push({ word, path });
   return path.at(-1) === "link" ? `https://example.org/${word}` : word;
 }
