@@ -12,7 +12,7 @@ import { stakeholder } from "./stakeholder.ts";
 import { ownKey, text } from "./text.ts";
 import { formatVersion, id, languageTag, number, oneOf, wordOr } from "./values.ts";
 
-const CATEGORIES = ["onboarding", "use", "retention", "renewal"];
+export const CATEGORIES = ["onboarding", "use", "retention", "renewal"];
 
 const channel = object(
   "channel",

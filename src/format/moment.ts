@@ -3,14 +3,14 @@ import { field, object } from "./shapes.ts";
 import { text } from "./text.ts";
 import { level, wordOr } from "./values.ts";
 
-const TYPES = ["zmot", "fmot", "smot", "tmot"];
+export const MOMENT_TYPES = ["zmot", "fmot", "smot", "tmot"];
 
 /** A moment of truth: `true`, its type, its name, or the whole of it. */
 export const moment = object(
   "moment of truth",
   {
     type: field(
-      wordOr(text, TYPES),
+      wordOr(text, MOMENT_TYPES),
       "zmot: research before contact. fmot: the first seconds of choice. smot: use, which may repeat. tmot: feedback and recommendation. Or any text.",
     ),
     name: field(text, "What the moment is called. Example: The shortlist"),
@@ -30,7 +30,7 @@ export const moment = object(
 /** `true` is a moment with nothing more to say; a known type is one too. */
 function namedOrTyped(value: unknown): unknown {
   if (value === true) return {};
-  return typeof value === "string" && TYPES.includes(value) ? { type: value } : value;
+  return typeof value === "string" && MOMENT_TYPES.includes(value) ? { type: value } : value;
 }
 
 export type MomentEntry = z.output<typeof moment>;

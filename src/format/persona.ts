@@ -4,7 +4,7 @@ import { field, list, needed, object } from "./shapes.ts";
 import { ownKey, plainText, text } from "./text.ts";
 import { id, languageTag, level, reference, share, wordOr } from "./values.ts";
 
-const ROLES = [
+export const ROLES = [
   "initiator",
   "user",
   "buyer",

@@ -2,7 +2,7 @@ import { field, needed, object } from "./shapes.ts";
 import { text } from "./text.ts";
 import { count, id, link, wordOr } from "./values.ts";
 
-const KINDS = [
+export const RESEARCH_KINDS = [
   "interview",
   "survey",
   "analytics",
@@ -18,7 +18,7 @@ export const researchSource = object(
   {
     id: field(id, "The name that claims refer to. Default: the title, hyphenated. Example: int-07"),
     kind: field(
-      wordOr(text, KINDS),
+      wordOr(text, RESEARCH_KINDS),
       "How it was found out. Any text; these are usual: interview, survey, analytics, observation, support-tickets, workshop, desk.",
     ),
     title: needed(text, "What it is called. Example: Seven buyers"),

@@ -2,7 +2,7 @@ import { field, needed, object } from "./shapes.ts";
 import { text } from "./text.ts";
 import { level, wordOr } from "./values.ts";
 
-const STANCES = ["supporter", "champion", "guardian", "observer", "blocker"];
+export const STANCES = ["supporter", "champion", "guardian", "observer", "blocker"];
 
 /** Somebody who has a say without being on the journey. */
 export const stakeholder = object(

@@ -7,7 +7,7 @@ import { field, list, needed, object } from "./shapes.ts";
 import { ownKey, plainText, text } from "./text.ts";
 import { id, reference, wordOr } from "./values.ts";
 
-const DEVICES = ["desktop", "mobile", "tablet", "kiosk", "phone", "none"];
+export const DEVICES = ["desktop", "mobile", "tablet", "kiosk", "phone", "none"];
 
 const texts = list(text);
 

@@ -25,6 +25,8 @@ export interface LanguageChoice {
   chosen: string;
   /** The language of texts that have none of their own, and of default ids. */
   fallback: string | undefined;
+  /** The same, or where the file does not say it the first that any text has. */
+  own: string;
   /** All of the file, the chosen one first. */
   languages: string[];
   /** Those that every text is to be there in. */
@@ -51,6 +53,7 @@ export function chooseLanguage(
   return {
     chosen,
     fallback: fileLanguage,
+    own: all[0] ?? chosen,
     languages,
     wanted: asked === ALL_LANGUAGES ? languages : there.length > 0 ? there : [chosen],
     missing: named.filter((tag) => held(tag) === undefined),

@@ -3,7 +3,7 @@ import { inTicks } from "../format/words.ts";
 import { formatPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
 import { bestMatch, type LanguageChoice } from "./language.ts";
-import { isName } from "./names.ts";
+import { isName, isTerm } from "./names.ts";
 import { inside, numberAsWritten, type Place } from "./place.ts";
 
 /** Turns the texts of a file into strings of one language, and tells which are not there in it. */
@@ -22,7 +22,7 @@ export class Texts {
     if (text === undefined) return undefined;
     if (typeof text === "number") return numberAsWritten(text, place);
     if (text instanceof Localised) return this.shown(text, place);
-    if (this.choice.wanted.length > 1 && /\p{L}/u.test(text) && !isName(place)) {
+    if (this.mayLack() && /\p{L}/u.test(text) && !isName(place) && !isTerm(text, place)) {
       this.single.set(`${place.document.name} ${formatPath(place.path)}`, place);
     }
     return text;
@@ -44,23 +44,22 @@ export class Texts {
   }
 
   /**
-   * Tells once of the texts that stand alone, where several languages are wanted: many of them may
-   * be the same in every language, so that a message for each would hide the others.
+   * Tells of the texts that stand alone. Many of them may be the same in every language: where several
+   * are wanted each is a hint, and where one is wanted that is not the file's own they are told together.
    */
   tellOfSingle(): void {
-    const [first] = this.single.values();
+    const { wanted, chosen } = this.choice;
+    const places = [...this.single.values()];
+    const [first] = places;
     if (first === undefined) return;
-    const { wanted } = this.choice;
-    const { size } = this.single;
-    this.report(first, {
-      code: "language-missing",
-      severity: "warning",
-      message:
-        size === 1
-          ? `This text stands alone: it is the same in ${inTicks(wanted, "and")}.`
-          : `${size} texts stand alone, this one first: they are the same in ${inTicks(wanted, "and")}.`,
-      help: `Translate what is no name, as in ${inTicks([`{ ${wanted.map((tag) => `${tag}: …`).join(", ")} }`], "and")}.`,
-    });
+    if (wanted.length > 1) for (const place of places) this.report(place, aloneIn(wanted));
+    else this.report(first, aloneTogether(places.length, chosen));
+  }
+
+  /** Whether a text that stands alone may be one that is missing in a language that is wanted. */
+  private mayLack(): boolean {
+    const { wanted, chosen, own } = this.choice;
+    return wanted.length > 1 || bestMatch(chosen, [own]) === undefined;
   }
 
   private shown(text: Localised, place: Place): string {
@@ -78,6 +77,27 @@ export class Texts {
     const { fallback } = this.choice;
     return (fallback && bestMatch(fallback, tags)) ?? tags[0] ?? "";
   }
+}
+
+function aloneIn(wanted: readonly string[]): Problem {
+  return {
+    code: "language-missing",
+    severity: "hint",
+    message: `This text stands alone: it is the same in ${inTicks(wanted, "and")}.`,
+    help: `If it is no name, translate it: ${inTicks([`{ ${wanted.map((tag) => `${tag}: …`).join(", ")} }`], "and")}.`,
+  };
+}
+
+function aloneTogether(count: number, chosen: string): Problem {
+  return {
+    code: "language-missing",
+    severity: "warning",
+    message:
+      count === 1
+        ? `This text stands alone, and is shown as it is in \`${chosen}\` too.`
+        : `${count} texts stand alone, this one first, and are shown as they are in \`${chosen}\` too.`,
+    help: "`journeymap validate` lists them; names may stay as they are.",
+  };
 }
 
 function absentIn(lacking: readonly string[], shown: string): Problem {

@@ -144,20 +144,36 @@ stages:
     expect((await missing(lines, ["en", "fr"]))[0]?.message).toContain("is written in `fr`");
   });
 
-  test("that stand alone are told together, names apart", async () => {
-    const lines = `personas: Marta Rossi
+  const ALONE = `personas: { name: Marta Rossi, role: buyer }
+stakeholders: { name: Works council, stance: guardian }
+category: use
 authors: Ana Pop
 stages:
-  - { name: Find, actions: [Searches, "24"] }
+  - { name: Find, device: phone, actions: [Searches, "24"] }
 `;
-    expect(await missing(lines, "all")).toMatchObject([
+
+  test("that stand alone are worth a hint each, names apart", async () => {
+    const told = {
+      ...{ code: "language-missing", severity: "hint" },
+      message: "This text stands alone: it is the same in `en` and `it`.",
+      help: "If it is no name, translate it: `{ en: …, it: … }`.",
+    };
+    expect(await missing(ALONE, "all")).toMatchObject([
+      { ...told, path: "stages[0].name" },
+      { ...told, path: "stages[0].actions[0]" },
+    ]);
+  });
+
+  test("that stand alone are counted where the map is in another language than the file", async () => {
+    expect(await missing(ALONE, ["it"])).toMatchObject([
       {
-        code: "language-missing",
-        path: "stages[0].name",
-        message: "2 texts stand alone, this one first: they are the same in `en` and `it`.",
-        help: "Translate what is no name, as in `{ en: …, it: … }`.",
+        ...{ code: "language-missing", severity: "warning", path: "stages[0].name" },
+        message: "2 texts stand alone, this one first, and are shown as they are in `it` too.",
+        help: "`journeymap validate` lists them; names may stay as they are.",
       },
     ]);
-    expect(await missing(lines, ["it"])).toEqual([]);
+    expect(await missing(`lang: it\n${ALONE}`, ["it"])).toEqual([]);
+    expect(await missing(`lang: it\n${ALONE}`, ["en"])).toHaveLength(1);
+    expect(await missing(ALONE, ["en"])).toEqual([]);
   });
 });
