@@ -273,7 +273,10 @@ export interface Step {
   data?: { in: string[]; out: string[] };
   metrics: MetricValue[];
   research: string[];
+  /** How long it takes, in the language of the map where that is clear. */
   duration?: string;
+  /** The same in minutes. */
+  minutes?: number;
   owner?: string;
   image?: Image;
   notes?: string;

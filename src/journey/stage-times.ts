@@ -1,4 +1,3 @@
-import { minutesIn } from "./duration.ts";
 import type { Journey, Stage, Step } from "./journey.ts";
 
 /** A step whose duration cannot be measured, which keeps its stage from being drawn to scale. */
@@ -15,7 +14,7 @@ export interface StageTimes {
 }
 
 /** The stages of several steps that say of each of them how long it takes. */
-export function stageTimes({ stages, lang }: Journey): StageTimes {
+export function stageTimes({ stages }: Journey): StageTimes {
   const times = new Map<number, number[]>();
   const unclear: UnclearDuration[] = [];
   for (const [index, stage] of stages.entries()) {
@@ -23,9 +22,9 @@ export function stageTimes({ stages, lang }: Journey): StageTimes {
       step.duration === undefined ? [] : [{ stage, step, duration: step.duration }],
     );
     if (said.length < stage.steps.length || said.length < 2) continue;
-    const minutes = said.flatMap(({ duration }) => minutesIn(duration, lang) ?? []);
+    const minutes = said.flatMap(({ step }) => step.minutes ?? []);
     if (minutes.length === said.length) times.set(index, minutes);
-    else unclear.push(...said.filter(({ duration }) => minutesIn(duration, lang) === undefined));
+    else unclear.push(...said.filter(({ step }) => step.minutes === undefined));
   }
   return { times, unclear };
 }

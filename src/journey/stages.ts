@@ -10,7 +10,7 @@ import { resolveStep, type StepReading } from "./steps.ts";
 export function resolveStage(stage: StageOutline, reading: StepReading): Stage {
   const { entry, place } = stage;
   if (!stage.single) reportStepFields(stage, reading);
-  const one = (field: "name" | "goal" | "expects" | "gets" | "duration") =>
+  const one = (field: "name" | "goal" | "expects" | "gets") =>
     reading.texts.one(entry[field], inside(place, field));
   return defined({
     id: stage.id,
@@ -20,7 +20,7 @@ export function resolveStage(stage: StageOutline, reading: StepReading): Stage {
     goal: one("goal"),
     expects: one("expects"),
     gets: one("gets"),
-    duration: one("duration"),
+    duration: reading.texts.duration(entry.duration, inside(place, "duration"))?.text,
     single: stage.single,
     steps: stage.steps.map((step) => resolveStep(step, reading)),
     extra: extraAt(place),

@@ -50,6 +50,7 @@ export function resolveStep(step: StepOutline, reading: StepReading): Step {
   const named = personas.referAll(fields.personas, at("personas"));
   const present = named.length > 0 ? named : [...personas.ids];
   const research = reading.research.referAll(fields.research, at("research"));
+  const duration = texts.duration(step.duration, inside(place, "duration"));
   return defined({
     id: step.id,
     path: formatPath(place.path),
@@ -82,7 +83,8 @@ export function resolveStep(step: StepOutline, reading: StepReading): Step {
       reading,
     ),
     research,
-    duration: texts.one(step.duration, inside(place, "duration")),
+    duration: duration?.text,
+    minutes: duration?.minutes,
     owner: one("owner"),
     image: fields.image === undefined ? undefined : reading.image(fields.image, at("image")),
     notes: one("notes"),

@@ -2,6 +2,7 @@ import { Localised, type Text } from "../format/text.ts";
 import { inTicks } from "../format/words.ts";
 import { formatPath } from "../source/data-path.ts";
 import type { Problem } from "../source/source-document.ts";
+import { type ShownDuration, shownDuration } from "./duration-text.ts";
 import { bestMatch, type LanguageChoice } from "./language.ts";
 import { isName, isTerm } from "./names.ts";
 import { inside, numberAsWritten, type Place } from "./place.ts";
@@ -23,9 +24,19 @@ export class Texts {
     if (typeof text === "number") return numberAsWritten(text, place);
     if (text instanceof Localised) return this.shown(text, place);
     if (this.mayLack() && /\p{L}/u.test(text) && !isName(place) && !isTerm(text, place)) {
-      this.single.set(`${place.document.name} ${formatPath(place.path)}`, place);
+      this.single.set(keyOf(place), place);
     }
     return text;
+  }
+
+  /** How long something takes. What is understood is written in the language of the map. */
+  duration(text: Text | undefined, place: Place): ShownDuration | undefined {
+    const { chosen, own } = this.choice;
+    const written = this.one(text, place);
+    if (written === undefined) return undefined;
+    const shown = shownDuration(written, chosen, own);
+    if (shown.minutes !== undefined) this.single.delete(keyOf(place));
+    return shown;
   }
 
   all(texts: readonly (Text | undefined)[] | undefined, place: Place): string[] {
@@ -77,6 +88,10 @@ export class Texts {
     const { fallback } = this.choice;
     return (fallback && bestMatch(fallback, tags)) ?? tags[0] ?? "";
   }
+}
+
+function keyOf({ document, path }: Place): string {
+  return `${document.name} ${formatPath(path)}`;
 }
 
 function aloneIn(wanted: readonly string[]): Problem {

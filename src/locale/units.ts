@@ -1,17 +1,4 @@
-/** Units of time that CLDR has words for, shortest first. */
-const TIMES = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
-const WORDS = ["long", "short"] as const;
-const DISPLAYS = [...WORDS, "narrow"] as const;
-type Display = (typeof DISPLAYS)[number];
-/** One of each plural form that languages tell apart. */
-const COUNTS = [1, 1.5, 2, 5, 38];
-/** What people write and no language's CLDR has. */
-const ABBREVIATIONS: Record<string, Unit> = {
-  sec: { time: "second", display: "short" },
-  secs: { time: "second", display: "short" },
-  mins: { time: "minute", display: "short" },
-  hrs: { time: "hour", display: "short" },
-};
+import { type TimeUnit, tidy, timeUnits } from "../journey/time-units.ts";
 
 /** The signs of currencies; the others are known by their codes (ISO 4217). */
 const SIGNS: Record<string, string> = {
@@ -32,7 +19,7 @@ const SIGNS: Record<string, string> = {
 
 /** What a language can write by itself, more than a number with a text behind it. */
 export type Unit =
-  | { time: (typeof TIMES)[number]; display: Display }
+  | Pick<TimeUnit, "time" | "display">
   | { currency: string; display: "symbol" | "narrowSymbol" }
   | "percent";
 
@@ -46,9 +33,10 @@ export function knownUnit(lang: string, text: string, isTime: boolean): Unit | u
   if (text === "%") return "percent";
   const currency = currencyOf(lang, text);
   if (currency) return currency;
-  if (Object.hasOwn(ABBREVIATIONS, text)) return ABBREVIATIONS[text];
-  const displays = isTime ? DISPLAYS : WORDS;
-  return timeOf(lang, text, displays) ?? timeOf("en", text, displays);
+  const { units, letters } = timeUnits(lang);
+  const unit = units.get(tidy(text));
+  if (isTime) return unit ?? letters.get(tidy(text));
+  return unit?.display === "narrow" ? undefined : unit;
 }
 
 function currencyOf(lang: string, text: string): Unit | undefined {
@@ -58,18 +46,4 @@ function currencyOf(lang: string, text: string): Unit | undefined {
   if (!Object.hasOwn(SIGNS, text)) return undefined;
   const code = text === "¥" && lang.startsWith("zh") ? "CNY" : SIGNS[text];
   return code === undefined ? undefined : { currency: code, display: "narrowSymbol" };
-}
-
-function timeOf(lang: string, text: string, displays: readonly Display[]): Unit | undefined {
-  for (const display of displays) {
-    for (const time of TIMES) {
-      const options = { style: "unit", unit: time, unitDisplay: display } as const;
-      const format = new Intl.NumberFormat([lang, "en"], options);
-      const words = COUNTS.flatMap((count) =>
-        format.formatToParts(count).filter(({ type }) => type === "unit"),
-      );
-      if (words.some(({ value }) => value === text)) return { time, display };
-    }
-  }
-  return undefined;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { minutesIn } from "../../src/journey/duration.ts";
+import { durationIn } from "../../src/journey/duration.ts";
+
+const minutesIn = (text: string, lang: string) => durationIn(text, lang)?.minutes;
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
