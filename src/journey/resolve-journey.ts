@@ -87,7 +87,6 @@ export function resolveJourney(parts: JourneyParts): Journey {
   };
   const stages = outlines.map((stage) => resolveStage(stage, reading));
   if (isWhole(file)) reportLostWays(stages, outlines, report);
-  texts.tellOfSingle();
   const journey: Journey = defined({
     ...headOf(file, top, texts),
     id: file.id ?? idOfFile(document),
@@ -107,6 +106,7 @@ export function resolveJourney(parts: JourneyParts): Journey {
     lanes,
     extra: extraAt(top),
   });
+  texts.tellOfSingle();
   tellPersonaHints(journey, top, report);
   tellStakeholderHints(journey, top, report);
   return journey;

@@ -1,6 +1,7 @@
 import { Localised, type Text } from "../format/text.ts";
 import { inTicks } from "../format/words.ts";
 import { formatPath } from "../source/data-path.ts";
+import { locate } from "../source/locate.ts";
 import type { Problem } from "../source/source-document.ts";
 import { type ShownDuration, shownDuration } from "./duration-text.ts";
 import { bestMatch, type LanguageChoice } from "./language.ts";
@@ -60,7 +61,7 @@ export class Texts {
    */
   tellOfSingle(): void {
     const { wanted, chosen } = this.choice;
-    const places = [...this.single.values()];
+    const places = [...this.single.values()].sort((one, other) => startOf(one) - startOf(other));
     const [first] = places;
     if (first === undefined) return;
     if (wanted.length > 1) for (const place of places) this.report(place, aloneIn(wanted));
@@ -88,6 +89,10 @@ export class Texts {
     const { fallback } = this.choice;
     return (fallback && bestMatch(fallback, tags)) ?? tags[0] ?? "";
   }
+}
+
+function startOf({ document, path }: Place): number {
+  return locate(document.contents, path).value?.start ?? 0;
 }
 
 function keyOf({ document, path }: Place): string {
