@@ -2,6 +2,7 @@ import type { SurveyMethod } from "../survey-method.ts";
 import type { Interval } from "./interval.ts";
 import { meanInterval, meanOf } from "./mean.ts";
 import { netPromoterInterval, recommendations } from "./net-promoter.ts";
+import { rounded } from "./round.ts";
 import { wilsonInterval } from "./share.ts";
 
 /** A figure computed from answers, as it is shown: rounded half away from zero. */
@@ -27,15 +28,15 @@ export function surveyValue(answers: readonly number[], method: SurveyMethod): S
     case "net-promoter": {
       const found = recommendations(answers);
       const value = (100 * (found.promoters - found.detractors)) / n;
-      return rounded(value, hundredfold(netPromoterInterval(found)), OF_A_HUNDRED);
+      return shown(value, hundredfold(netPromoterInterval(found)), OF_A_HUNDRED);
     }
     case "share": {
       const satisfied = answers.filter((answer) => answer >= method.top).length;
       const interval = hundredfold(wilsonInterval(satisfied, n));
-      return rounded((100 * satisfied) / n, interval, OF_A_HUNDRED);
+      return shown((100 * satisfied) / n, interval, OF_A_HUNDRED);
     }
     case "mean":
-      return rounded(meanOf(answers), meanInterval(answers, method.scale), OF_A_SCALE);
+      return shown(meanOf(answers), meanInterval(answers, method.scale), OF_A_SCALE);
   }
 }
 
@@ -43,9 +44,8 @@ function hundredfold({ low, high }: Interval): Interval {
   return { low: 100 * low, high: 100 * high };
 }
 
-function rounded(value: number, interval: Interval | undefined, decimals: number): SurveyValue {
-  // Adding 0 makes 0 of −0.
-  const round = (figure: number) => Number(figure.toFixed(decimals)) + 0;
+function shown(value: number, interval: Interval | undefined, decimals: number): SurveyValue {
+  const round = (figure: number) => rounded(figure, decimals);
   return {
     value: round(value),
     ...(interval ? { interval: { low: round(interval.low), high: round(interval.high) } } : {}),

@@ -1,4 +1,5 @@
 import type { Channel, Journey } from "../../journey/journey.ts";
+import { rounded } from "../../journey/statistics/round.ts";
 import { channelIcon } from "../../lanes/channel-icon.ts";
 import { momentTitle } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
@@ -27,6 +28,8 @@ export interface TouchpointRow {
   /** Absent where the stage is its own only step. */
   step?: string;
   text: string;
+  /** No touchpoint is told of, only that the channel is used. */
+  channelOnly: boolean;
   owner?: string;
   frequency?: string;
   /** What is felt there on average, on the file's own scale. */
@@ -69,9 +72,7 @@ function gapsOf({ touchpoints }: Words, { rows, emptyStages }: Inventory): strin
 
 /** What is felt, as the file would write it, to one decimal. */
 export function meetingScore({ lang, scale }: Journey, { written }: Meeting): string | undefined {
-  return written === undefined
-    ? undefined
-    : scaleNumber(lang, scale, Math.round(written * 10) / 10);
+  return written === undefined ? undefined : scaleNumber(lang, scale, rounded(written, 1));
 }
 
 function rowsOf(journey: Journey, words: Words, meeting: Meeting): TouchpointRow[] {
@@ -84,12 +85,13 @@ function rowsOf(journey: Journey, words: Words, meeting: Meeting): TouchpointRow
     ...(moment ? { moment: momentTitle(words, moment) } : {}),
   };
   if (touchpoints.length === 0) {
-    return [{ ...place, path: step.path, text: words.touchpoints.channelOnly }];
+    return [{ ...place, path: step.path, text: words.touchpoints.channelOnly, channelOnly: true }];
   }
   return touchpoints.map(({ path, text, owner, frequency }) => ({
     ...place,
     path,
     text,
+    channelOnly: false,
     ...(owner === undefined ? {} : { owner }),
     ...(frequency === undefined ? {} : { frequency }),
   }));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Journey } from "../../../src/journey/journey.ts";
 import type { PictureView } from "../../../src/views/picture.ts";
 import { inventoryOf } from "../../../src/views/prose/inventory.ts";
+import { meetingScore } from "../../../src/views/prose/touchpoint-table.ts";
 import { crowdedJourney } from "../../support/crowded-journey.ts";
 import {
   EXAMPLES,
@@ -73,6 +74,20 @@ scale: { min: 1, max: 5 }
 personas: [Ana, Ben, Cy]
 stages: [{ name: Ask, channels: web, emotion: { ana: 1, ben: 4 } }]`);
     expect(inventoryOf(journey).rows[0]?.meetings).toMatchObject([{ score: -0.5, written: 2.5 }]);
+  });
+
+  test("rounds what is felt alike on both sides of zero", async () => {
+    const felt = (sign: string) => `journeymap: 1
+title: Halves
+personas: [Ana, Ben]
+stages: [{ name: Ask, channels: web, emotion: { ana: ${sign}1.5, ben: ${sign}2 } }]`;
+    const scoreOf = async (sign: string) => {
+      const journey = await journeyOf(felt(sign));
+      const [meeting] = inventoryOf(journey).rows.flatMap(({ meetings }) => meetings);
+      return meeting && meetingScore(journey, meeting);
+    };
+    expect(await scoreOf("")).toBe("+1.8");
+    expect(await scoreOf("-")).toBe("−1.8");
   });
 
   test("is not there where nothing says how anybody is met", async () => {
