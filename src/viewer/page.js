@@ -13,14 +13,21 @@ export function findPage() {
   };
 }
 
-/** What scrolls the map: the window, or on a phone the map's own box. */
-export function scrollerOf({ map }) {
-  return onPhone({ map }) ? map : document.scrollingElement;
-}
-
 /** On a phone the text comes first, and the map is a picture with a scroll box of its own. */
 export function onPhone({ map }) {
-  return getComputedStyle(map).overflowX === "auto";
+  return getComputedStyle(map).maxBlockSize !== "none";
+}
+
+/** Scrolls the map: in the window, or in a box of its own, which a phone has and, sideways, a picture by itself. */
+export function scrollMap({ map }, { left, top, behavior }) {
+  const inBox = getComputedStyle(map).overflowX === "auto";
+  const across = inBox ? map : document.scrollingElement;
+  const down = onPhone({ map }) ? map : document.scrollingElement;
+  if (across === down) across.scrollBy({ left, top, behavior });
+  else {
+    across.scrollBy({ left, behavior });
+    down.scrollBy({ top, behavior });
+  }
 }
 
 /** The part of the window in which the map is seen, in px of the window. */
@@ -40,5 +47,5 @@ export function windowOn({ map, bar, panel }) {
 
 /** Scrolls at once: what follows the hand must not lag behind it. */
 export function scrollNow(page, x, y) {
-  scrollerOf(page).scrollBy({ left: x, top: y, behavior: "instant" });
+  scrollMap(page, { left: x, top: y, behavior: "instant" });
 }

@@ -1,4 +1,4 @@
-import { scrollerOf, windowOn } from "./page.js";
+import { scrollMap, windowOn } from "./page.js";
 
 const THINGS =
   "[data-handoff], [data-pain], [data-moment], [data-opportunity], [data-step], [data-stage]:not(.ground)";
@@ -61,7 +61,7 @@ export function reveal(page, drawn) {
   const rtl = document.dir === "rtl";
   const beside = inLanes || inHeads ? names.width : 0;
   const box = drawn.getBoundingClientRect();
-  scrollerOf(page).scrollBy({
+  scrollMap(page, {
     left: missing(
       box.left,
       box.right,

@@ -11,23 +11,36 @@ export interface FlowTold {
 
 export interface ToldStep {
   name: string;
-  ways: { to: string; when?: string }[];
+  /** Where the details of the step are told, on a page that tells them. */
+  href?: string;
+  ways: { to: string; href?: string; when?: string }[];
+}
+
+interface Telling extends Pick<ViewOptions, "words" | "lanesBy"> {
+  /** The address of a step's details, by its id. */
+  hrefs?: ReadonlyMap<string, string>;
 }
 
 export function tellFlow(
   journey: Journey,
-  { words, lanesBy }: Pick<ViewOptions, "words" | "lanesBy">,
+  { words, lanesBy, hrefs = new Map() }: Telling,
 ): FlowTold {
   const ways = flowWays(journey.stages);
+  const address = (id: string) => {
+    const href = hrefs.get(id);
+    return href === undefined ? {} : { href };
+  };
   return {
     lanes: flowLanes(journey, words, lanesBy).map(({ name, steps }) => ({
       ...(name === undefined ? {} : { name }),
       steps: steps.map((step) => ({
         name: step.name,
+        ...address(step.id),
         ways: ways
           .filter(({ from }) => from === step.id)
           .map((way) => ({
             to: goalName(journey, words, way),
+            ...address(way.to),
             ...(way.when.length > 0 ? { when: way.when.join(" · ") } : {}),
           })),
       })),

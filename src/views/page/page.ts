@@ -100,8 +100,8 @@ export function pageView(journey: Journey, options: PageOptions): PageView {
   const telling = { journey, words, mapId: map.id };
   const comparison = toldComparison(journey, words);
   const later = { ...telling, journey: laterState(journey) };
-  const flow = toldFlow(later.journey, words);
-  const whys = toldWhys(later.journey, words);
+  const flow = toldFlow(later);
+  const whys = toldWhys(later);
   const { title, subtitle, description, scenario, goal, lang } = journey;
   const touchpoints = touchpointTable(later.journey, words);
   const summary = description ?? subtitle ?? scenario;

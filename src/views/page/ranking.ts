@@ -14,7 +14,7 @@ import { plainNumber } from "../prose/numbers.ts";
 import { opportunityCode } from "../prose/opportunity-code.ts";
 import { type Rating, ratingOf } from "../prose/rating.ts";
 import { painsOf } from "./opportunities.ts";
-import { placeId } from "./place.ts";
+import { placeId, stepHref } from "./place.ts";
 import type { Telling } from "./telling.ts";
 import type { Reference } from "./thing.ts";
 
@@ -113,8 +113,5 @@ function hrefOf({ mapId }: Telling, { item }: RankedOpportunity): string {
 }
 
 function stepReference({ mapId }: Telling, { stage, step }: Placed<unknown>): Reference {
-  const [kind, id, text] = stage.single
-    ? (["stage", stage.id, stage.name] as const)
-    : (["step", step.id, step.name] as const);
-  return { href: `#${placeId(mapId, kind, id)}`, text };
+  return { href: stepHref(mapId, stage, step), text: stage.single ? stage.name : step.name };
 }

@@ -1,4 +1,4 @@
-import type { Journey } from "../../journey/journey.ts";
+import type { Journey, Stage, Step } from "../../journey/journey.ts";
 import { sourceLine, termOr } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { type Rating, ratingOf } from "../prose/rating.ts";
@@ -11,21 +11,31 @@ export interface WhysTold {
     pains: {
       number: number;
       text: string;
+      /** Where the pain is told, on a page that tells it. */
+      href?: string;
       where: string;
+      /** Where its step is told. */
+      whereHref?: string;
       severity?: Rating;
       assumed: boolean;
       whys: string[];
       sources: string[];
     }[];
     cause?: string;
-    opportunities: { text: string; status?: string; owner?: string }[];
+    opportunities: { text: string; href?: string; status?: string; owner?: string }[];
   }[];
 }
 
-export function tellWhys(
-  journey: Journey,
-  { words, pains }: Pick<ViewOptions, "words" | "pains">,
-): WhysTold {
+interface Telling extends Pick<ViewOptions, "words" | "pains"> {
+  /** Where the page tells all this, if it does. */
+  hrefsOf?: {
+    pain: (id: string) => string;
+    step: (stage: Stage, step: Step) => string;
+    opportunity: (id: string) => string;
+  };
+}
+
+export function tellWhys(journey: Journey, { words, pains, hrefsOf }: Telling): WhysTold {
   return {
     groups: whyGroups(journey, pains).map(({ chains, cause, opportunities }) => ({
       pains: chains.map(({ pain, stage, step }) => {
@@ -33,6 +43,7 @@ export function tellWhys(
         return {
           number: pain.number,
           text: pain.text,
+          ...(hrefsOf ? { href: hrefsOf.pain(pain.id), whereHref: hrefsOf.step(stage, step) } : {}),
           where: stage.single ? stage.name : step.name,
           ...(severity ? { severity } : {}),
           assumed: pain.assumed && journey.research.length > 0,
@@ -43,8 +54,9 @@ export function tellWhys(
         };
       }),
       ...(cause === undefined ? {} : { cause }),
-      opportunities: opportunities.map(({ text, status, owner }) => ({
+      opportunities: opportunities.map(({ id, text, status, owner }) => ({
         text,
+        ...(hrefsOf ? { href: hrefsOf.opportunity(id) } : {}),
         ...(status === undefined ? {} : { status: termOr(words.opportunityStatus, status) }),
         ...(owner === undefined ? {} : { owner }),
       })),

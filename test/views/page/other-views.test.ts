@@ -13,14 +13,30 @@ function headings(html: string, name: string): string[] {
   );
 }
 
+/** Where the links of a part lead. */
+function linksIn(html: string, name: string): string[] {
+  const part = html.split(`<h2>${name}</h2>`)[1]?.split("</section>")[0] ?? "";
+  return [...part.matchAll(/href="#([^"]+)"/gu)].map(([, id = ""]) => id);
+}
+
 describe("the user flow on the page", () => {
   test("is told stage by stage where the way parts", async () => {
     const html = await pageOf(
       "{ name: One, steps: [{ name: A, next: [b, { to: drop-out, when: Too dear }] }, B] }",
     );
     expect(headings(html, "User flow")).toEqual(["3 One"]);
-    expect(html).toContain('<th scope="row" rowspan="2">A</th><td>B</td><td></td>');
+    expect(html).toContain(
+      '<th scope="row" rowspan="2"><a href="#text-map-test-en-step-a">A</a></th><td><a href="#text-map-test-en-step-b">B</a></td><td></td>',
+    );
     expect(html).toContain("<td>Drops out</td><td>Too dear</td>");
+  });
+
+  test("leads from each step to its details", async () => {
+    const html = await asHtml(await drawn(await exampleJourney("home-furniture-store")));
+    const links = linksIn(html, "Flusso utente");
+    // 14 steps, and as many ways to one of them.
+    expect(links).toHaveLength(2 * 14);
+    for (const id of links) expect(html).toContain(` id="${id}"`);
   });
 
   test("is left out where each step leads to the next", async () => {
@@ -37,6 +53,14 @@ describe("the five whys on the page", () => {
     const [, part = ""] = (await html).split("<h2>Five whys</h2>");
     const [section = ""] = part.split("</section>");
     expect(section.match(/Two numbers and no link between them/gu)).toHaveLength(1);
+  });
+
+  test("lead from pains, steps and opportunities to their details", async () => {
+    const html = await asHtml(await drawn(await exampleJourney("parental-leave-benefit")));
+    const links = linksIn(html, "Five whys");
+    for (const kind of ["-pain-", "-step-", "-opportunity-"])
+      expect(links.some((id) => id.includes(kind))).toBe(true);
+    for (const id of links) expect(html).toContain(` id="${id}"`);
   });
 
   test("are left out where no pain has some", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { render } from "../../../src/commands/render/render.ts";
+import { VIEW_NAMES } from "../../../src/format/view-names.ts";
 import { packageRoot } from "../../../src/package-root.ts";
 import { fakeTerminal } from "../../support/fake-terminal.ts";
 import { checkWithW3c } from "../../support/w3c-checker.ts";
@@ -20,12 +21,12 @@ async function pageOf(view: string): Promise<string> {
   const terminal = fakeTerminal(folder);
   const flags = { view: [view], persona: ["tomasz", "aoife"], outDir: folder, quiet: true };
   expect(await render([example], flags, terminal)).toBe(0);
-  const part = view === "personas" ? "" : ".tomasz";
+  const part = view === "persona" || view === "empathy" ? ".tomasz" : "";
   const file = path.join(folder, `parental-leave-benefit.${view}${part}.html`);
   return readFileSync(file, "utf8");
 }
 
-describe.each(["persona", "personas", "empathy"])("the page of the view %s", async (view) => {
+describe.each(VIEW_NAMES)("the page of the view %s", async (view) => {
   const html = await pageOf(view);
   const reader = readerOf(html);
   const { open, ask } = reader;
@@ -50,11 +51,14 @@ describe.each(["persona", "personas", "empathy"])("the page of the view %s", asy
     expect(requests.filter((url) => !url.startsWith("data:"))).toHaveLength(1);
   });
 
-  it("fits the phone: only the picture scrolls sideways", async () => {
-    await open(PHONE);
-    expect(await ask("document.documentElement.scrollWidth")).toBe(390);
-    expect(await ask(`getComputedStyle(document.querySelector(".map")).overflowX`)).toBe("auto");
-  });
+  it.each([1440, 720, 390])(
+    "fits a window of %d px: only the picture scrolls sideways",
+    async (width) => {
+      await open({ width, height: 844 });
+      expect(await ask("document.documentElement.scrollWidth")).toBe(width);
+      expect(await ask(`getComputedStyle(document.querySelector(".map")).overflowX`)).toBe("auto");
+    },
+  );
 
   it("zooms by the keyboard", async () => {
     await open();
@@ -67,6 +71,19 @@ describe.each(["persona", "personas", "empathy"])("the page of the view %s", asy
     const [left, top, right, bottom] = await reader.boxOf(".sheet");
     expect(right - left).toBeLessThanOrEqual(1440);
     expect(bottom - top).toBeLessThanOrEqual(900);
+  });
+
+  it("is dragged by the mouse, in its own box and in the window", async () => {
+    const { page } = await open({ width: 1000, height: 700 });
+    for (let press = 0; press < 6; press++) await page.keyboard.press("+");
+    const [left, top] = await reader.boxOf(".sheet");
+    await page.mouse.move(600, 500);
+    await page.mouse.down();
+    await page.mouse.move(540, 440, { steps: 4 });
+    await page.mouse.up();
+    const [movedLeft, movedTop] = await reader.boxOf(".sheet");
+    expect(movedLeft).toBeCloseTo(left - 60, 0);
+    expect(movedTop).toBeCloseTo(top - 60, 0);
   });
 
   it("is printed as the picture alone", async () => {
