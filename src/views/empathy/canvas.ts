@@ -53,16 +53,17 @@ export function layCanvas(setting: Setting, empathy: Empathy, top: number): Empa
   endAt([who, next], first - GAP);
 
   const right = { start: SHEET_MARGIN + width - side, width: side };
-  const hears = field("hears", { start: SHEET_MARGIN, top: first, width: side });
-  const sees = field("sees", { ...right, top: first });
-  const lowest = field("says", { ...right, top: bottomOf(sees) + GAP });
+  const left = { start: SHEET_MARGIN, width: side };
+  const heard = field("hears", { ...left, top: first }).box.height;
+  const seen = field("sees", { ...right, top: first }).box.height;
+  const lowest = field("says", { ...right, top: first + seen + GAP });
   const skull = {
     start: SHEET_MARGIN + side + GAP,
     top: first,
     width: skullWidth(width - 2 * (side + GAP)),
   };
   const { scale, underText } = faceOf(skull.width);
-  const beside = Math.max(bottomOf(hears), bottomOf(lowest)) + GAP;
+  const beside = Math.max(first + heard, bottomOf(lowest)) + GAP;
   const least = Math.max(first + LOWEST_MIND, beside - underText);
   const mind = layMind(setting, empathy, skull, least);
   const end = mind.bottom + underText;
@@ -71,8 +72,9 @@ export function layCanvas(setting: Setting, empathy: Empathy, top: number): Empa
     ...right,
     top: Math.max(lowest.box.y, Math.min(end - MOUTH * scale, end - GAP - lowest.box.height)),
   });
-  endAt([sees], says.box.y - GAP);
-  endAt([hears, says], end - GAP);
+  const sees = field("sees", { ...right, top: says.box.y - GAP - seen });
+  // At the ear, beside what the eyes see.
+  const hears = field("hears", { ...left, top: Math.min(sees.box.y, end - GAP - heard) });
   const does = field("does", { start: SHEET_MARGIN, top: end, width });
   return {
     fields: [who, next, sees, says, does, hears],

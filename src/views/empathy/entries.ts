@@ -24,8 +24,8 @@ const COLUMN_GAP = 24;
 const NARROWEST = 216;
 
 /**
- * Entries under each other, in as many columns of like height as there is room for. Also gives the
- * y at which they end.
+ * Entries under each other, in columns of like height, as few under each other as there is room for.
+ * Also gives the y at which they end.
  *
  * @param speech they are said aloud, and so stand in quotation marks
  */
@@ -37,7 +37,9 @@ export function layEntries(
 ): { entries: LaidEntry[]; bottom: number } {
   if (entries.length === 0) return { entries: [], bottom: place.top };
   const room = Math.floor((place.width + COLUMN_GAP) / (NARROWEST + COLUMN_GAP));
-  const columns = Math.max(1, Math.min(room, entries.length));
+  // Seven in six columns would be two and five times one: as few rows as there can be, and even.
+  const rows = Math.ceil(entries.length / Math.max(1, room));
+  const columns = Math.ceil(entries.length / rows);
   const width = (place.width - COLUMN_GAP * (columns - 1)) / columns;
   const lay = (entry: EmpathyEntry, start: number, top: number) =>
     layEntry(setting, entry, speech, { start, top, width });

@@ -54,16 +54,22 @@ export function layMind(setting: Setting, empathy: Empathy, place: Place, least:
   );
   const inset = INSET * faceOf(place.width).scale;
   const lower = { start: place.start + inset, width: place.width - 2 * inset };
-  const under = Math.max(
-    ...thoughts.map(({ bottom }) => bottom + GAP),
-    // Wider than the thoughts, so they must not reach into the round of the skull.
-    place.top + ROUND - 24,
+  const under = toUnit(
+    Math.max(
+      ...thoughts.map(({ bottom }) => bottom + GAP),
+      // Wider than the thoughts, so they must not reach into the round of the skull.
+      place.top + ROUND - 24,
+    ),
   );
-  const cards = sideBySide({ ...lower, top: toUnit(under) }).map((half, index) =>
-    layPart(setting, index === 0 ? "pains" : "gains", empathy, half, PADDING),
-  );
-  const bottom = Math.max(least, toUnit(under) + LOWEST_CARD, ...cards.map((c) => c.bottom));
-  for (const { part } of cards) if (part.box) part.box.height = bottom - part.box.y;
+  const cardsAt = (y: number) =>
+    sideBySide({ ...lower, top: y }).map((half, index) =>
+      layPart(setting, index === 0 ? "pains" : "gains", empathy, half, PADDING),
+    );
+  const height = Math.max(LOWEST_CARD, ...cardsAt(under).map((card) => card.bottom - under));
+  const bottom = Math.max(least, under + height);
+  // What is left free in the head is half above the cards, half below.
+  const cards = cardsAt(under + toUnit((bottom - under - height) / 2));
+  for (const { part } of cards) if (part.box) part.box.height = height;
   return { heading, parts: [...thoughts, ...cards].map(({ part }) => part), bottom };
 }
 
