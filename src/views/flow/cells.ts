@@ -1,4 +1,6 @@
-import type { FlowEdge, FlowGraph, FlowNode } from "./graph.ts";
+import { type Bands, bandsOf } from "./bands.ts";
+import { type FlowEdge, type FlowGraph, type FlowNode, isExit } from "./graph.ts";
+import type { FlowLane } from "./lanes.ts";
 import { type Layered, layersOf } from "./layers.ts";
 
 /** A place on the grid: columns go along the flow, rows count through all lanes. */
@@ -23,14 +25,16 @@ const MOST_IN_LINE = 7;
  * @param abreast the lanes are gone through side by side, so that a layer is one column in all of
  * them; else one after the other, and each begins at the first column
  */
-export function flowGrid(graph: FlowGraph, lanes: number, abreast: boolean): FlowGrid {
+export function flowGrid(graph: FlowGraph, lanes: readonly FlowLane[], abreast: boolean): FlowGrid {
   const cells = new Map<string, Cell>();
   const rows: number[] = [];
-  const whole = abreast ? layersOf(idsOf(graph.nodes), graph.edges) : undefined;
+  const bands = abreast ? bandsOf(graph) : undefined;
   let above = 0;
-  for (let lane = 0; lane < lanes; lane++) {
+  lanes.forEach(({ band = 0 }, lane) => {
     const nodes = graph.nodes.filter((node) => node.lane === lane);
-    const lines = whole ? [placesOf(nodes, whole)] : linesOf(nodes, laneLayers(nodes, graph.edges));
+    const lines = bands
+      ? [placesIn(nodes, bands, band)]
+      : linesOf(nodes, laneLayers(nodes, graph.edges));
     let used = 0;
     for (const line of lines) {
       const placed = rowsOf(line, graph.edges);
@@ -40,7 +44,7 @@ export function flowGrid(graph: FlowGraph, lanes: number, abreast: boolean): Flo
     }
     rows.push(used);
     above += used;
-  }
+  });
   const columns = 1 + Math.max(0, ...[...cells.values()].map(({ column }) => column));
   return { cells, columns, rows };
 }
@@ -68,12 +72,7 @@ interface Placed {
   id: string;
   column: number;
   order: number;
-  /** A way out, which makes room for the steps. */
   exit: boolean;
-}
-
-function isExit({ kind }: FlowNode): boolean {
-  return kind === "end" || kind === "drop-out";
 }
 
 function placesOf(nodes: readonly FlowNode[], layers: ReadonlyMap<string, Layered>): Placed[] {
@@ -81,6 +80,14 @@ function placesOf(nodes: readonly FlowNode[], layers: ReadonlyMap<string, Layere
     const { layer, order } = layers.get(node.id) ?? { layer: 0, order: 0 };
     return { id: node.id, column: layer, order, exit: isExit(node) };
   });
+}
+
+/** The columns are counted from the first layer of the band. */
+function placesIn(nodes: readonly FlowNode[], { layers, length }: Bands, band: number): Placed[] {
+  return placesOf(nodes, layers).map((place) => ({
+    ...place,
+    column: place.column - band * length,
+  }));
 }
 
 /** Folds a long lane into lines of about one length; a way out stays in the line of its step. */

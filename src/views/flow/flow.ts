@@ -8,6 +8,7 @@ import { layFoot, type SheetFoot } from "../sheet/foot.ts";
 import { layHead, type SheetHead } from "../sheet/head.ts";
 import { SHEET_MARGIN, SHEET_TITLE, sheetSetting } from "../sheet/setting.ts";
 import type { View, ViewOptions, ViewPicture } from "../view.ts";
+import { inBands } from "./bands.ts";
 import { flowGraph, type NodeKind } from "./graph.ts";
 import { type FlowKeyEntry, layKey } from "./key.ts";
 import { headWidth, layLaneHead } from "./lane-heads.ts";
@@ -76,7 +77,8 @@ export const flow: View = {
 
 function draw(journey: Journey, options: ViewOptions): ViewPicture[] {
   const { words, lanesBy } = options;
-  const lanes = flowLanes(journey, words, lanesBy);
+  const whole = flowLanes(journey, words, lanesBy);
+  const lanes = lanesBy === "stage" ? whole : inBands(journey, whole);
   const graph = flowGraph(journey, lanes);
   const narrow = sheetSetting(journey, options, LEAST_WIDTH);
   const heads = headWidth(narrow, lanes);

@@ -57,6 +57,11 @@ export function flowGraph(journey: Journey, lanes: readonly FlowLane[]): FlowGra
   return { nodes, edges };
 }
 
+/** A way out, which makes room for the steps. */
+export function isExit({ kind }: FlowNode): boolean {
+  return kind === "end" || kind === "drop-out";
+}
+
 function stepNode(id: string): string {
   return `step ${id}`;
 }

@@ -6,7 +6,7 @@ import type { FlowGraph } from "./graph.ts";
 
 /** A sign that the flow uses, and what it means. */
 export interface FlowKeyEntry {
-  sign: "decision" | "back" | "moment" | "persona";
+  sign: "decision" | "back" | "drop-out" | "moment" | "persona";
   /** Whose sign it is, counted from 0. */
   persona?: number;
   /** The middle of the sign. */
@@ -56,6 +56,8 @@ function signsOf({ journey, words }: Setting, { nodes, edges }: FlowGraph): Sign
     signs.push({ sign: "decision", text: words.flow.decision });
   if (edges.some(({ kind }) => kind === "back"))
     signs.push({ sign: "back", text: words.flow.back });
+  if (edges.some(({ kind }) => kind === "drop-out"))
+    signs.push({ sign: "drop-out", text: words.blueprint.dropOut });
   if (nodes.some(({ step }) => step.moment))
     signs.push({ sign: "moment", text: words.legend.moment });
   if (nodes.some(({ step }) => step.forSome))

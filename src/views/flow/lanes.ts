@@ -14,6 +14,8 @@ export interface FlowLane {
   number?: number;
   /** Which persona's lane it is, counted from 0. */
   persona?: number;
+  /** Which line of a long flow it is in, from 0; absent where each lane is as long as it needs. */
+  band?: number;
   steps: Step[];
 }
 

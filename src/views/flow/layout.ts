@@ -67,7 +67,7 @@ export function measureFlow(
       return size ? [[edge, size]] : [];
     }),
   );
-  const grid = flowGrid(graph, lanes.length, by !== "stage");
+  const grid = flowGrid(graph, lanes, by !== "stage");
   const rows = grid.rows.reduce((sum, count) => sum + count, 0);
   const pills = new Set(graph.nodes.flatMap(({ id, kind }) => (isPill(kind) ? [id] : [])));
   const size = { columns: grid.columns, rows };
@@ -96,7 +96,8 @@ export function layFlow(
   place: FlowPlace,
 ): FlowLayout {
   const { grid, wires, legs, tracks } = measured;
-  const rows = layRows(place.top, rowHeights(measured, place.lowest), grid.rows, wires, tracks);
+  const counts = lanes.map(({ band = 0 }, index) => ({ band, rows: grid.rows[index] ?? 0 }));
+  const rows = layRows(place.top, rowHeights(measured, place.lowest), counts, wires, tracks);
   const lattice = { columns, rows };
   const boxes = nodeBoxes(graph, measured, lattice);
   const nodes = graph.nodes.flatMap((node): PlacedNode[] => {

@@ -22,6 +22,7 @@ export const LANE_PADDING = 16;
 const LEAST_ACROSS = 28;
 const LEAST_BETWEEN_ROWS = 24;
 const LEAST_BETWEEN_LANES = 12;
+const LEAST_BETWEEN_BANDS = 44;
 
 /**
  * Columns and the channels between them, in turn, along the line of reading: the odd ones are columns.
@@ -74,17 +75,16 @@ function labelsBehind(place: number, wires: readonly Wire[]): number {
  * Rows and the channels between them, in turn, from the top.
  *
  * @param heights px of each row
- * @param lanes how many rows each lane has
+ * @param lanes from the top
  */
 export function layRows(
   top: number,
   heights: readonly number[],
-  lanes: readonly number[],
+  lanes: readonly LaneRows[],
   wires: readonly Wire[],
   tracks: Tracks,
 ): Extent[] {
-  const borders = new Set([0]);
-  for (const rows of lanes) borders.add(Math.max(...borders) + rows);
+  const least = leastAt(lanes);
   const extents: Extent[] = [];
   let at = top;
   for (let place = 0; place <= 2 * heights.length; place++) {
@@ -94,12 +94,15 @@ export function layRows(
       at += size;
       continue;
     }
-    const border = borders.has(place / 2);
+    const border = least.has(place / 2);
     const first = place === 0;
     const last = place === 2 * heights.length;
     const above = labelHeight(place, "bottom", wires) + (border && !first ? LANE_PADDING : 0);
     const below = labelHeight(place, "top", wires) + (border && !last ? LANE_PADDING : 0);
-    const between = tracksHeight(place, border, first || last, wires, tracks);
+    const between = Math.max(
+      first || last ? 0 : (least.get(place / 2) ?? LEAST_BETWEEN_ROWS),
+      tracksHeight(place, border, wires, tracks),
+    );
     const count = tracks.across.get(place) ?? 0;
     const used = Math.max(0, count - 1) * TRACK;
     extents.push({
@@ -115,7 +118,6 @@ export function layRows(
 function tracksHeight(
   place: number,
   border: boolean,
-  edge: boolean,
   wires: readonly Wire[],
   tracks: Tracks,
 ): number {
@@ -123,9 +125,25 @@ function tracksHeight(
   const arrows = wires.some(({ route }) =>
     entersFrom(place, route.spots.at(-1)?.y ?? 0, route.entry),
   );
-  const lines = count > 0 ? 2 * BESIDE + (count - 1) * TRACK + (arrows && !border ? 8 : 0) : 0;
-  if (edge) return lines;
-  return Math.max(border ? LEAST_BETWEEN_LANES : LEAST_BETWEEN_ROWS, lines);
+  return count > 0 ? 2 * BESIDE + (count - 1) * TRACK + (arrows && !border ? 8 : 0) : 0;
+}
+
+/** How many rows a lane has, and which band it is in. */
+export interface LaneRows {
+  rows: number;
+  band: number;
+}
+
+/** px that there are at least above a row where a lane begins, and under the last. */
+function leastAt(lanes: readonly LaneRows[]): Map<number, number> {
+  const least = new Map<number, number>();
+  let row = 0;
+  lanes.forEach(({ rows, band }, index) => {
+    const goesOn = band === (lanes[index - 1]?.band ?? band);
+    least.set(row, goesOn ? LEAST_BETWEEN_LANES : LEAST_BETWEEN_BANDS);
+    row += rows;
+  });
+  return least.set(row, 0);
 }
 
 function entersFrom(place: number, row: number, entry: string): boolean {

@@ -83,6 +83,27 @@ describe("lanes", () => {
     expect(flowFaults(sheet)).toEqual([]);
   });
 
+  test.each<LanesBy>(["channel", "persona", "system"])(
+    "by %s go on beneath where the flow is long, each under its name again",
+    async (lanesBy) => {
+      const steps = Array.from({ length: 40 }, (_, index) => {
+        const own =
+          index % 3 === 0 ? "personas: bo, channels: web, systems: crm" : "channels: phone";
+        return `{ name: Step ${index}, ${own} }`;
+      });
+      const long = `journeymap: 1
+title: Long
+personas: [Ana, Bo]
+stages: [{ name: One, steps: [${steps.join(", ")}] }]`;
+      const sheet = await sheetOf(await journeyOf(long), lanesBy);
+      const [first, second, ...others] = sheet.lanes.map(({ id }) => id);
+      expect(others.slice(0, 2)).toEqual([first, second]);
+      expect(new Set(sheet.lanes.map(({ id }) => id)).size).toBe(2);
+      expect(Math.max(...sheet.nodes.map(({ box }) => box.x + box.width))).toBeLessThan(2800);
+      expect(flowFaults(sheet)).toEqual([]);
+    },
+  );
+
   test("are one without a name where no stage has steps of its own", async () => {
     const sheet = await sheetOf(
       await journeyOf("journeymap: 1\ntitle: T\nstages: [A, B]\n"),
@@ -108,6 +129,15 @@ describe("nodes", () => {
       "step a",
     ]);
   });
+});
+
+test("the key has the signs that the flow uses, and no others", async () => {
+  const signsOf = async (journey: Journey) =>
+    (await sheetOf(journey, "stage")).key.map(({ sign }) => sign);
+  expect(await signsOf(await journeyOf(HARD))).toEqual([
+    ...["decision", "back", "drop-out", "moment", "persona", "persona"],
+  ]);
+  expect(await signsOf(await journeyOf("journeymap: 1\ntitle: One\nstages: Ask\n"))).toEqual([]);
 });
 
 test("several reasons for one way are one way", async () => {
