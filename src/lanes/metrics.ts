@@ -1,5 +1,6 @@
 import type { MetricValue } from "../journey/journey.ts";
 import { standing } from "../journey/metric-bounds.ts";
+import { namesNoPersona } from "../journey/named-persona.ts";
 import type { CardPart } from "../layout/card-content.ts";
 import type { GaugeValue } from "../layout/gauge.ts";
 import type { Tone } from "../layout/tone.ts";
@@ -23,6 +24,7 @@ export const metrics = cardLane({
       personas: peopleOf(measured),
       parts: [
         ...metricParts(measured, words, journey.lang),
+        ...(namesNoPersona(measured, step.metrics) ? [noPersona(words)] : []),
         ...markedPeople(journey, peopleOf(measured)),
       ],
     })),
@@ -30,6 +32,10 @@ export const metrics = cardLane({
 
 function peopleOf({ persona }: MetricValue): string[] {
   return persona === undefined ? [] : [persona];
+}
+
+function noPersona(words: Words): CardPart {
+  return { kind: "text", text: words.metrics.noPersona, size: "small", tone: "muted" };
 }
 
 function metricParts(measured: MetricValue, words: Words, lang: string): CardPart[] {

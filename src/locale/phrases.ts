@@ -38,6 +38,17 @@ export function counted(
   return form.replace("{n}", numberFormat(lang).format(n));
 }
 
+/** "Stages", below how many there are, in the plural form for the number. */
+export function figureName(
+  words: Words,
+  lang: string,
+  what: keyof Words["figures"],
+  n: number,
+): string {
+  const forms = words.figures[what];
+  return forms[pluralRules(lang).select(n)] ?? forms.other;
+}
+
 /**
  * A text that stands among others, kept apart where languages are written from right to left: else
  * `n = 14, 2 באפר׳` would be read as one stretch of English that ends with the day. (UAX 9, FSI, PDI)

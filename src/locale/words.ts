@@ -125,6 +125,11 @@ export const wordsSchema = z.strictObject({
     "scale",
   ]),
   counts: z.record(z.enum(["whys", "added", "removed", "changed", "moved"]), plural),
+  /** What stands below a number of something: "3" above "Stages". */
+  figures: z.record(
+    z.enum(["personas", "stages", "steps", "moments", "pains", "opportunities"]),
+    plural,
+  ),
   /** The opportunities over impact and effort. `{formula}` stands for what they are ranked by. */
   priorities: wordFor([
     "rankedBy",
@@ -155,7 +160,16 @@ export const wordsSchema = z.strictObject({
     "dropOut",
   ]),
   /** What is said of measured values beside their targets. */
-  metrics: wordFor(["metric", "value", "interval", "period", "overall", "gauge", "curve"]),
+  metrics: wordFor([
+    "metric",
+    "value",
+    "interval",
+    "period",
+    "overall",
+    "gauge",
+    "curve",
+    "noPersona",
+  ]),
   /** The fields of Dave Gray's empathy map, and what they are called together. */
   empathy: wordFor([
     "title",

@@ -13,6 +13,8 @@ const sameAsEnglish: Record<string, string[]> = {
     "Backstage",
     "Frontstage",
     "Coach",
+    "Gain",
+    "Gains",
     "Gatekeeper",
     "Initiator",
     "Interviews",
@@ -27,6 +29,7 @@ const sameAsEnglish: Record<string, string[]> = {
     "Status",
     "Tablet",
     "Text",
+    "Touchpoint",
     "Touchpoints",
     "Version",
     "Workshop",
@@ -70,6 +73,7 @@ const sameAsEnglish: Record<string, string[]> = {
     "Personas",
     "Scenario",
     "Tablet",
+    "Touchpoint",
     "Workshop",
     "Zoom",
   ],
@@ -187,15 +191,19 @@ function parentOf(key: string): string {
   return key.slice(0, key.lastIndexOf("."));
 }
 
+function hasForms(key: string): boolean {
+  return key.startsWith("counts.") || key.startsWith("figures.");
+}
+
 /** Languages have different plural forms of the same things. */
 function keysWithoutForms(texts: Map<string, string>): string[] {
-  const keys = [...texts.keys()].map((key) => (key.startsWith("counts.") ? parentOf(key) : key));
+  const keys = [...texts.keys()].map((key) => (hasForms(key) ? parentOf(key) : key));
   return [...new Set(keys)];
 }
 
 /** `counts.whys.` */
 function countedThings(texts: Map<string, string>): string[] {
-  const keys = [...texts.keys()].filter((key) => key.startsWith("counts."));
+  const keys = [...texts.keys()].filter(hasForms);
   return [...new Set(keys.map((key) => `${parentOf(key)}.`))];
 }
 

@@ -1,4 +1,5 @@
 import type { MetricValue } from "../../journey/journey.ts";
+import { namesNoPersona } from "../../journey/named-persona.ts";
 import type { Setting } from "../../layout/setting.ts";
 import { measuredLine } from "../../locale/measured.ts";
 
@@ -6,8 +7,11 @@ import { measuredLine } from "../../locale/measured.ts";
 export function overallFacts({ journey, words }: Setting): { name: string; text: string }[] {
   const { lanes, measured, lang } = journey;
   if (lanes && !lanes.some(({ id }) => id === "metrics")) return [];
-  const nameOf = ({ metric, persona }: MetricValue) => {
-    const whose = journey.personas.find(({ id }) => id === persona)?.name;
+  const nameOf = (one: MetricValue) => {
+    const { metric, persona } = one;
+    const whose = namesNoPersona(one, measured)
+      ? words.metrics.noPersona
+      : journey.personas.find(({ id }) => id === persona)?.name;
     return [metric.name, words.metrics.overall, whose].filter(Boolean).join(" · ");
   };
   return measured.map((one) => ({ name: nameOf(one), text: measuredLine(lang, words, one) }));

@@ -84,7 +84,7 @@ export function stepPart(telling: Telling, stage: Stage, step: Step): StepPart {
     emotions: feltAt(journey, step, words),
     ...(isWidestSpread(journey, step) ? { differ: spreadWord(journey, words) } : {}),
     groups: groupsOf(telling, step),
-    metrics: step.metrics.map((measured) => metricLine(journey, measured, words)),
+    metrics: step.metrics.map((measured) => metricLine(journey, measured, words, step.metrics)),
     fields: serviceFields(journey, step, words),
     handOffs: handOffParts(telling, step),
     ...(notes === undefined ? {} : { notes }),

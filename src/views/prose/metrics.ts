@@ -1,4 +1,5 @@
 import type { Journey, MetricValue, Step } from "../../journey/journey.ts";
+import { namesNoPersona } from "../../journey/named-persona.ts";
 import { isMean } from "../../journey/survey-method.ts";
 import { type MeasuredWords, measuredFacts, measuredWords } from "../../locale/measured.ts";
 import type { Words } from "../../locale/words.ts";
@@ -10,13 +11,21 @@ export interface MetricLine extends MeasuredWords {
   path: string;
   /** Whose it is, when not everybody's. */
   people: PersonaMark[];
+  /** Said where others beside it are of a persona each, and this one is of answers that name none. */
+  noPersona?: string;
   /** How it is measured, in the words of the file. */
   method?: string;
   /** "95% interval: 53–70 %", "n = 118", "2026-Q3" */
   facts: string[];
 }
 
-export function metricLine(journey: Journey, measured: MetricValue, words: Words): MetricLine {
+/** @param beside all that was measured at the same place */
+export function metricLine(
+  journey: Journey,
+  measured: MetricValue,
+  words: Words,
+  beside: readonly MetricValue[],
+): MetricLine {
   const said = measuredWords(journey.lang, words, measured);
   const { path, persona, metric } = measured;
   const method = isMean(metric) ? undefined : metric.method;
@@ -25,6 +34,7 @@ export function metricLine(journey: Journey, measured: MetricValue, words: Words
     path,
     ...(method === undefined ? {} : { method }),
     people: persona === undefined ? [] : marksOfSome(journey, [persona]),
+    ...(namesNoPersona(measured, beside) ? { noPersona: words.metrics.noPersona } : {}),
     facts: [...measuredFacts(words, said), ...changeFacts(journey, measured, words)],
   };
 }
@@ -54,6 +64,6 @@ export function placedMetrics(journey: Journey, words: Words): PlacedMetric[] {
     .toSorted((a, b) => order.indexOf(a.value.metric.id) - order.indexOf(b.value.metric.id))
     .map(({ value, step }) => ({
       ...(step ? { step } : {}),
-      line: metricLine(journey, value, words),
+      line: metricLine(journey, value, words, step?.metrics ?? journey.measured),
     }));
 }

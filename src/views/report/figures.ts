@@ -1,4 +1,5 @@
 import type { Journey } from "../../journey/journey.ts";
+import { figureName } from "../../locale/phrases.ts";
 import type { Words } from "../../locale/words.ts";
 import { plainNumber } from "../prose/numbers.ts";
 
@@ -8,17 +9,20 @@ export interface Figure {
   name: string;
 }
 
-export function figuresOf(journey: Journey, { header, report, lanes }: Words): Figure[] {
+export function figuresOf(journey: Journey, words: Words): Figure[] {
   const steps = journey.stages.flatMap((stage) => stage.steps);
-  const counts: [name: string, count: number][] = [
-    [header.personas, journey.personas.length],
-    [report.stages, journey.stages.length],
-    [report.steps, steps.length],
-    [lanes.moments, steps.filter((step) => step.moment !== undefined).length],
-    [lanes.pains, steps.flatMap((step) => step.pains).length],
-    [lanes.opportunities, steps.flatMap((step) => step.opportunities).length],
+  const counts: [what: keyof Words["figures"], count: number][] = [
+    ["personas", journey.personas.length],
+    ["stages", journey.stages.length],
+    ["steps", steps.length],
+    ["moments", steps.filter((step) => step.moment !== undefined).length],
+    ["pains", steps.flatMap((step) => step.pains).length],
+    ["opportunities", steps.flatMap((step) => step.opportunities).length],
   ];
   return counts
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => ({ name, number: plainNumber(journey.lang, count) }));
+    .map(([what, count]) => ({
+      name: figureName(words, journey.lang, what, count),
+      number: plainNumber(journey.lang, count),
+    }));
 }

@@ -71,7 +71,7 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     pains: step.pains.map((pain) => painSheet(journey, words, pain)),
     gains: step.gains.map((gain) => gainSheet(journey, gain)),
     opportunities: step.opportunities.map((one) => opportunitySheet(journey, words, one)),
-    metrics: step.metrics.map((measured) => metricLine(journey, measured, words)),
+    metrics: step.metrics.map((measured) => metricLine(journey, measured, words, step.metrics)),
     service: serviceFields(journey, step, words),
     handOffs: handOffLines(journey, step, (next) => placeOfStep(journey, next)),
     ...(image ? { image } : {}),
