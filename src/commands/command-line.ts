@@ -49,7 +49,11 @@ function addRender(program: Command, terminal: Terminal, ended: Ended): void {
       list,
     )
     .option("--lanes-by <what>", "lanes of the flow: stage, persona, channel or system")
-    .option("--pain <id>", "only the whys of these pains, by id or by number on the map; several with commas", list)
+    .option(
+      "--pain <id>",
+      "only the whys of these pains, by id or by number on the map; several with commas",
+      list,
+    )
     .option("--template <name>", "map, report, or your own *.svg.hbs or *.html.hbs file")
     .option("--theme <name>", "a built-in theme or your own *.theme.yaml file")
     .option("--lang <tag>", "the language to show; several with commas, or all: a file each", list)
