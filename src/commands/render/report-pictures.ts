@@ -10,6 +10,7 @@ export function reportPictures(drawing: Drawing): DrawnForReport[] {
   return viewsInReport(journey).flatMap((view) =>
     drawView(VIEWS[view], { ...drawing, journey }).pictures.map(({ model, bareSvg }) => ({
       view,
+      title: model.title,
       width: model.width,
       height: model.height,
       svg: bareSvg,

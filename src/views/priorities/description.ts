@@ -14,11 +14,12 @@ export function describePriorities(
   return [
     `${title}. ${rankedBy}`,
     ...ranked.map(({ number, item, worth }) => {
-      const { impact, effort, status } = item;
+      const { impact, effort, status, owner } = item;
       const facts: [string, string | undefined][] = [
         [words.values.impact, told(lang, impact)],
         [words.values.effort, told(lang, effort)],
         [words.priorities.worth, told(lang, worth)],
+        [words.values.owner, owner],
         [words.values.status, status && words.opportunityStatus[status]],
       ];
       const said = facts.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));

@@ -1,3 +1,4 @@
+import type { Opportunity } from "../../journey/journey.ts";
 import { isRejected, type RankedOpportunity } from "../../journey/rankings.ts";
 import type { Words } from "../../locale/words.ts";
 
@@ -59,10 +60,8 @@ export function matrixOf(
   ranked: readonly RankedOpportunity[],
   chip: (one: RankedOpportunity) => MatrixChip,
 ): Matrix | undefined {
-  const rated = ranked.filter(
-    ({ item }) => item.impact !== undefined && item.effort !== undefined && !isRejected(item),
-  );
-  if (rated.length < FEWEST) return undefined;
+  const rated = ranked.filter(({ item }) => isRated(item));
+  if (!isComparable(ranked.map(({ item }) => item))) return undefined;
   const at = (impact: number, effort: number) =>
     rated.filter(({ item }) => levelOf(item.impact) === impact && levelOf(item.effort) === effort);
   return {
@@ -74,6 +73,16 @@ export function matrixOf(
     effort: words.values.effort,
     levels: LEVELS,
   };
+}
+
+/** Whether there are enough that are rated both ways. */
+export function isComparable(opportunities: readonly Opportunity[]): boolean {
+  return opportunities.filter(isRated).length >= FEWEST;
+}
+
+function isRated(opportunity: Opportunity): boolean {
+  const { impact, effort } = opportunity;
+  return impact !== undefined && effort !== undefined && !isRejected(opportunity);
 }
 
 function cell(words: Words, impact: number, effort: number, chips: MatrixChip[]): MatrixCell {

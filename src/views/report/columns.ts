@@ -26,7 +26,8 @@ interface Tables {
   metrics: readonly MetricRow[];
 }
 
-export function columnsOf(tables: Tables): Columns {
+/** @param rated a picture tells already how opportunities are rated, who has them and how far they are */
+export function columnsOf(tables: Tables, rated: boolean): Columns {
   const { moments, pains, opportunities, handOffs, metrics } = tables;
   return {
     moments: {
@@ -41,10 +42,10 @@ export function columnsOf(tables: Tables): Columns {
     },
     opportunities: {
       solves: opportunities.some(({ solves }) => solves.length > 0),
-      impact: opportunities.some(({ impact }) => impact),
-      effort: opportunities.some(({ effort }) => effort),
-      worth: opportunities.some(({ worth }) => worth !== undefined),
-      owner: opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
+      impact: !rated && opportunities.some(({ impact }) => impact),
+      effort: !rated && opportunities.some(({ effort }) => effort),
+      worth: !rated && opportunities.some(({ worth }) => worth !== undefined),
+      owner: !rated && opportunities.some(({ owner, status }) => (owner ?? status) !== undefined),
     },
     handOffs: {
       data: handOffs.some(({ lostData }) => lostData.length > 0),

@@ -16,13 +16,20 @@ export function contentsOf(
 ): ContentsEntry[] {
   const { report, lanes, blueprint, footer, header, stakeholders, compare, views } = words;
   const picture = (view: ViewName) => ({
-    anchor: sections.pictures[view]?.anchor ?? view,
+    anchor: sections.pictures[view]?.[0]?.anchor ?? view,
     name: views[view],
     shown: sections.pictures[view] !== undefined,
+  });
+  /** What is told in words, unless a picture of the view says it. */
+  const told = (view: ViewName, name: string, shown: boolean) => ({
+    anchor: view,
+    name,
+    shown: shown && sections.pictures[view] === undefined,
   });
   const all: (ContentsEntry & { shown?: boolean })[] = [
     { anchor: "glance", name: report.glance, shown: sections.glance !== undefined },
     { anchor: "personas", name: header.personas, shown: sections.tellsOfPersonas },
+    picture("empathy"),
     { anchor: "presence", name: lanes.presence, shown: sections.presence !== undefined },
     { anchor: "map", name: report.map },
     { anchor: "changes", name: compare.title, shown: sections.comparison !== undefined },
@@ -30,17 +37,19 @@ export function contentsOf(
     picture("flow"),
     { anchor: "moments", name: lanes.moments, shown: sections.moments.length > 0 },
     { anchor: "pains", name: lanes.pains, shown: sections.pains.length > 0 },
-    { anchor: "whys", name: report.whys, shown: sections.chains.length > 0 },
+    told("whys", report.whys, sections.chains.length > 0),
     picture("whys"),
+    picture("priorities"),
     {
       anchor: "opportunities",
       name: lanes.opportunities,
       shown: sections.opportunities.length > 0,
     },
     { anchor: "hand-offs", name: blueprint.handOffs, shown: sections.handOffs.length > 0 },
-    { anchor: "touchpoints", name: views.touchpoints, shown: sections.touchpoints !== undefined },
+    told("touchpoints", views.touchpoints, sections.touchpoints !== undefined),
+    picture("touchpoints"),
     { anchor: "metrics", name: blueprint.metrics, shown: sections.metrics.length > 0 },
-    { anchor: "stakeholders", name: stakeholders.title, shown: sections.stakeholders.length > 0 },
+    told("stakeholders", stakeholders.title, sections.stakeholders.length > 0),
     picture("stakeholders"),
     { anchor: "sources", name: footer.sources, shown: sections.sources.length > 0 },
     { anchor: "about", name: footer.about },

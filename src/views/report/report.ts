@@ -1,5 +1,4 @@
 import type { Term } from "../../format/formula.ts";
-import type { ViewName } from "../../format/view-names.ts";
 import { laterState } from "../../journey/comparison/states.ts";
 import type { Journey } from "../../journey/journey.ts";
 import type { Brand } from "../../layout/brand.ts";
@@ -12,7 +11,6 @@ import { VIEW_MODEL_VERSION } from "../picture.ts";
 import { aboutFacts } from "../prose/about.ts";
 import { type ToldComparison, toldComparison } from "../prose/changes.ts";
 import type { Fact } from "../prose/facts.ts";
-import type { Matrix } from "../prose/matrix.ts";
 import { type PersonaSheet, personaSheets, tellsOfPersona } from "../prose/personas.ts";
 import { type StakeholderRow, stakeholderRows } from "../prose/stakeholders.ts";
 import { type TouchpointTable, touchpointTable } from "../prose/touchpoint-table.ts";
@@ -27,7 +25,7 @@ import { type ReportLabels, reportLabels } from "./labels.ts";
 import { type MapPage, mapPage } from "./map-page.ts";
 import { type MetricRow, metricRows } from "./metrics.ts";
 import { cssString, pageNumberContent } from "./page-number.ts";
-import { type DrawnForReport, type ReportPicture, reportPicture } from "./pictures.ts";
+import { type DrawnForReport, picturesOfReport, type ReportPictures } from "./pictures.ts";
 import { type PresenceTable, presenceTable } from "./presence.ts";
 import { type SourceRow, sourceRows } from "./sources.ts";
 import { type SmallCurve, type StageSheet, smallCurve, stageSheets } from "./stages.ts";
@@ -52,8 +50,6 @@ export interface ReportSections {
   /** Those of the pains that have whys. */
   chains: PainRow[];
   opportunities: OpportunityRow[];
-  /** Absent where hardly any opportunity is rated. */
-  matrix?: Matrix;
   handOffs: HandOffRow[];
   metrics: MetricRow[];
   /** Which two states are compared; absent where there is one. */
@@ -91,7 +87,7 @@ export interface ReportView extends ReportSections {
   smallCurve: SmallCurve;
   mapPage: MapPage;
   /** Their texts are set already, as those of the map are. */
-  pictures: Partial<Record<ViewName, ReportPicture>>;
+  pictures: ReportPictures;
   /** Values of CSS's `content` for the head and the foot of the pages. */
   /** "Ranked by Impact ÷ Effort." */
   rankedBy: string;
@@ -120,7 +116,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
   const { title, lang } = journey;
   const personas = personaSheets(journey, words);
   const pains = painRows(journey, words);
-  const { rows: opportunities, matrix } = opportunityRows(journey, words, formula);
+  const opportunities = opportunityRows(journey, words, formula);
   const touchpoints = touchpointTable(journey, words);
   const presence = presenceTable(journey, words);
   const comparison = toldComparison(given, words);
@@ -133,7 +129,6 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     pains,
     chains: pains.filter(({ whys }) => whys.length > 0),
     opportunities,
-    ...(matrix ? { matrix } : {}),
     handOffs: handOffRows(journey),
     metrics: metricRows(journey, words),
     ...(comparison ? { comparison } : {}),
@@ -144,9 +139,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     unsourced: journey.research.length === 0 && !journey.hidesResearch,
     about: aboutFacts(journey, words),
   };
-  const pictures = Object.fromEntries(
-    options.pictures.map((picture) => [picture.view, reportPicture(words, picture)]),
-  );
+  const pictures = picturesOfReport(journey, words, options.pictures);
   const glance = glanceOf(journey, words, formula);
   const brand = brandOf(theme, lang);
   return {
@@ -161,7 +154,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     brand,
     cover: coverOf(journey, words),
     ...(glance ? { glance } : {}),
-    columns: columnsOf(sections),
+    columns: columnsOf(sections, pictures.priorities !== undefined),
     contents: contentsOf({ ...sections, glance, pictures }, words),
     smallCurve: smallCurve(journey),
     mapPage: mapPage(map),

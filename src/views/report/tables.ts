@@ -1,21 +1,9 @@
 import type { Term } from "../../format/formula.ts";
 import type { Journey } from "../../journey/journey.ts";
-import {
-  type RankedOpportunity,
-  rankedMoments,
-  rankedOpportunities,
-  rankedPains,
-} from "../../journey/rankings.ts";
+import { rankedMoments, rankedOpportunities, rankedPains } from "../../journey/rankings.ts";
 import type { Words } from "../../locale/words.ts";
-import { type Matrix, matrixOf } from "../prose/matrix.ts";
 import { plainNumber } from "../prose/numbers.ts";
-import {
-  type OpportunitySheet,
-  opportunityReference,
-  opportunitySheet,
-  type PainSheet,
-  painSheet,
-} from "./claims.ts";
+import { type OpportunitySheet, opportunitySheet, type PainSheet, painSheet } from "./claims.ts";
 import { type MomentSheet, momentSheet } from "./moments.ts";
 import { type Place, placeOfStep } from "./places.ts";
 
@@ -47,24 +35,10 @@ export function painRows(journey: Journey, words: Words): PainRow[] {
   }));
 }
 
-export function opportunityRows(
-  journey: Journey,
-  words: Words,
-  formula: Term,
-): { rows: OpportunityRow[]; matrix?: Matrix } {
-  const ranked = rankedOpportunities(journey, formula);
-  const matrix = matrixOf(words, ranked, chip);
-  return {
-    rows: ranked.map(({ item, step, worth }) => ({
-      ...opportunitySheet(journey, words, item),
-      place: placeOfStep(journey, step),
-      ...(worth === undefined ? {} : { worth: plainNumber(journey.lang, worth) }),
-    })),
-    ...(matrix ? { matrix } : {}),
-  };
-}
-
-function chip({ item, number }: RankedOpportunity) {
-  const { code, anchor } = opportunityReference(number - 1);
-  return { code, href: `#${anchor}`, text: item.text };
+export function opportunityRows(journey: Journey, words: Words, formula: Term): OpportunityRow[] {
+  return rankedOpportunities(journey, formula).map(({ item, step, worth }) => ({
+    ...opportunitySheet(journey, words, item),
+    place: placeOfStep(journey, step),
+    ...(worth === undefined ? {} : { worth: plainNumber(journey.lang, worth) }),
+  }));
 }

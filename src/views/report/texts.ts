@@ -15,6 +15,7 @@ const SILENT = new Set([
   "paths",
   "path",
   "shape",
+  "sheet",
   "svg",
   "view",
 ]);

@@ -17,7 +17,7 @@ async function everything() {
 }
 
 function withoutPictures(html: string): string {
-  return html.replaceAll(/<div class="map-window".*?<\/svg>\s*<\/div>\s*<\/section>/gsu, "");
+  return html.replaceAll(/<div class="map-window".*?<\/svg>\s*(?:<\/div>\s*)+<\/section>/gsu, "");
 }
 
 /** Everything that is painted outside of the map and the other pictures. */

@@ -10,16 +10,56 @@ const report = (stages: string) => journeyOf(`journeymap: 1\ntitle: T\nstages: [
 describe("pictures beside the map", () => {
   test("have a page each that fits them, and a line in the contents", async () => {
     const view = await viewOf(await exampleJourney("parental-leave-benefit"));
-    expect(anchors(view)).toEqual(["picture-flow", "picture-whys", "picture-stakeholders"]);
-    const { flow, whys } = view.pictures;
-    expect([flow?.name, whys?.name]).toEqual(["User flow", "Five whys"]);
-    for (const page of [flow?.page, whys?.page]) {
-      expect(page?.mapWidth).toBeLessThanOrEqual((page?.width ?? 0) - 2 * (page?.margin ?? 0));
-    }
+    expect(anchors(view)).toEqual([
+      "picture-empathy-1",
+      "picture-flow",
+      "picture-whys",
+      "picture-priorities",
+      "picture-touchpoints",
+      "picture-stakeholders",
+    ]);
+    const pictures = Object.values(view.pictures).flat();
+    expect(pictures.map(({ name }) => name)).toEqual([
+      "Empathy map: Aoife Brennan",
+      "Empathy map: Tomasz Zieliński",
+      "User flow",
+      "Five whys",
+      "Priorities",
+      "Touchpoints by channel",
+      "Stakeholder map",
+    ]);
     const html = await exampleHtml("parental-leave-benefit");
-    expect(html.match(/<section class="map-page (flow|whys|stakeholders)-page"/gu)).toHaveLength(3);
-    expect(html).toContain("@page flow {");
-    expect(html).toContain("@page whys {");
+    for (const { sheet, anchor, page } of pictures) {
+      expect(page.mapWidth).toBeLessThanOrEqual(page.width - 2 * page.margin);
+      expect(html).toContain(`<section class="map-page ${sheet}-page" id="${anchor}">`);
+      expect(html).toContain(`@page ${sheet} {`);
+    }
+  });
+
+  test("say in words what they show, to those who do not see them, and nobody is told it twice", async () => {
+    const html = await exampleHtml("parental-leave-benefit");
+    for (const sheet of ["empathy-1", "empathy-2", "whys", "touchpoints", "stakeholders"]) {
+      const [, section = ""] = html.split(`<section class="map-page ${sheet}-page"`);
+      const [unseen = "", window = ""] = section.split('<div class="map-window"');
+      expect(unseen).toContain('<div class="unseen">');
+      expect(unseen).toMatch(/<(dl|table|ol)>/u);
+      expect(window).toContain('<div aria-hidden="true"><svg');
+    }
+    expect(html.match(/ id="(whys|touchpoints|stakeholders)"/gu)).toHaveLength(3);
+    expect(html).not.toContain('class="col-gap" scope="col">Value');
+  });
+
+  test("of one persona have its name, and the lists of the right one", async () => {
+    const html = await htmlOf(
+      await journeyOf(`journeymap: 1
+title: T
+personas: [Ana, { name: Bo, empathy: { hears: Rumours } }]
+stages: [A]
+`),
+    );
+    const [, section = ""] = html.split('id="picture-empathy">');
+    expect(section).toMatch(/^\n<h2>Empathy map: Bo<\/h2>\n<div class="unseen">/u);
+    expect(section).toContain("<li>Rumours</li>");
   });
 
   test("bring no id that is there already, and no fonts of their own", async () => {
@@ -47,5 +87,14 @@ describe("pictures beside the map", () => {
     expect(
       anchors(await viewOf(await report("{ name: A, pains: [{ text: P, whys: [Q] }] }"))),
     ).toEqual(["picture-whys"]);
+    expect(anchors(await viewOf(await report("{ name: A, channels: web }")))).toEqual([
+      "picture-touchpoints",
+    ]);
+    const rated = (name: string) =>
+      `{ name: ${name}, opportunities: { text: O, impact: 3, effort: 2 } }`;
+    expect(anchors(await viewOf(await report(rated("A"))))).toEqual([]);
+    expect(anchors(await viewOf(await report(`${rated("A")}, ${rated("B")}`)))).toEqual([
+      "picture-priorities",
+    ]);
   });
 });

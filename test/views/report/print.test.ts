@@ -21,13 +21,22 @@ const A4 = { width: 595, height: 842 };
 test("the pages are A4, but for those of pictures, which are as large as it takes to read them", () => {
   expect(pdf.pages.length).toBeGreaterThan(10);
   const others = pdf.pages.filter(({ width }) => Math.round(width) !== A4.width);
-  const headings = ["The map", "Five whys", "Stakeholder map"];
+  const headings = [
+    "Empathy map: Aoife",
+    "Empathy map: Tomasz",
+    "The map",
+    "Five whys",
+    "Priorities",
+    "Touchpoints by channel",
+    "Stakeholder map",
+  ];
   expect(others).toHaveLength(headings.length);
   for (const [index, heading] of headings.entries()) {
     expect(others[index]?.text).toContain(heading);
     expect(others[index]?.text).toContain("Applying for");
+    expect(others[index]?.width).toBeGreaterThan(others[index]?.height ?? 0);
   }
-  expect(others[0]?.width).toBeGreaterThan(A4.height);
+  expect(others[headings.indexOf("The map")]?.width).toBeGreaterThan(A4.height + 1);
   for (const { width, height } of pdf.pages) {
     if (Math.round(width) === A4.width) expect(height).toBeCloseTo(A4.height, 0);
   }
@@ -52,19 +61,20 @@ test("it is tagged, says its title and language, and its outline reads well", ()
   expect(pdf.outlineBelow).toEqual([
     "At a glance",
     "Personas",
+    "Empathy map: Aoife Brennan",
+    "Empathy map: Tomasz Zieliński",
     "Who is involved",
     "The map",
     "Stage by stage",
     "User flow",
     "Moments of truth",
     "Pain points",
-    "Why it hurts",
     "Five whys",
+    "Priorities",
     "Opportunities",
     "Hand-offs",
     "Touchpoints by channel",
     "Metrics",
-    "Stakeholders",
     "Stakeholder map",
     "Sources",
     "About this map",

@@ -68,7 +68,7 @@ describe("pain points", () => {
     expect(painRows(journey, words)[0]?.solvedBy).toEqual([
       { code: "O2", anchor: "opportunity-2" },
     ]);
-    const faster = opportunityRows(journey, words, USUAL_FORMULA).rows.find(
+    const faster = opportunityRows(journey, words, USUAL_FORMULA).find(
       ({ text }) => text === "Faster",
     );
     expect(faster?.anchor).toBe("opportunity-2");
@@ -87,7 +87,7 @@ describe("opportunities", () => {
   ];
 
   test("come by impact for effort, then by impact, the rejected ones last", async () => {
-    const { rows } = opportunityRows(await steps(LINES), words, USUAL_FORMULA);
+    const rows = opportunityRows(await steps(LINES), words, USUAL_FORMULA);
     expect(rows.map(({ text, worth = "–" }) => `${text} ${worth}`)).toEqual([
       "Easy 4",
       "Hard 0.8",
@@ -101,7 +101,7 @@ describe("opportunities", () => {
 
   test("come by the formula of the config, which knows the pains that they solve", async () => {
     const formula = parseFormula("impact + severity") ?? USUAL_FORMULA;
-    const { rows } = opportunityRows(await steps(LINES), words, formula);
+    const rows = opportunityRows(await steps(LINES), words, formula);
     expect(rows.map(({ text, worth = "–" }) => `${text} ${worth}`).slice(0, 2)).toEqual([
       "Heals 6",
       "Hard 4",
