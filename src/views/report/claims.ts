@@ -110,6 +110,6 @@ function painReference(number: number): Reference {
   return { code: `${number}`, anchor: `pain-${number}` };
 }
 
-export function opportunityReference(index: number): Reference {
+function opportunityReference(index: number): Reference {
   return { code: `O${index + 1}`, anchor: `opportunity-${index + 1}` };
 }
