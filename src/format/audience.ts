@@ -4,7 +4,7 @@ import { BUILT_IN_LANES } from "./lane.ts";
 import { field, list, object } from "./shapes.ts";
 import { oneOf, reference, wordOr } from "./values.ts";
 
-const hide = object("hide", {
+const hide = object("set of what is hidden", {
   lanes: field(
     list(wordOr(reference, BUILT_IN_LANES)),
     "Lanes with all that stands in them: built-in ones, and your own. Example: [backstage, systems, legal]",

@@ -1,5 +1,6 @@
 import {
   $ZodArray,
+  $ZodBoolean,
   $ZodEnum,
   $ZodLiteral,
   $ZodNumber,
@@ -30,6 +31,7 @@ export function expectation(schema: $ZodType): string {
   const kind = kinds.get(one);
   if (one instanceof $ZodNumber) return numberIn(one);
   if (one instanceof $ZodString || one instanceof $ZodUnion) return "a text";
+  if (one instanceof $ZodBoolean) return "`true` or `false`";
   if (one instanceof $ZodEnum) return inTicks(Object.values(one._zod.def.entries), "or");
   if (one instanceof $ZodLiteral) return inTicks(one._zod.def.values, "or");
   if (one instanceof $ZodArray) return `${expectation(one._zod.def.element)} or a list of them`;

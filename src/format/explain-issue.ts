@@ -77,8 +77,15 @@ function explainAbsent(input: unknown, path: DataPath, root: $ZodType): PlacedPr
 function explainType(input: unknown, path: DataPath, schema: $ZodType | undefined): PlacedProblem {
   const wanted = schema ? expectation(schema) : "something else";
   const message = `${capitalised(nameOf(path))} must be ${wanted}, but is ${contentOf(input)}.`;
-  const help = numberHelp(input, schema) ?? descriptionOf(schema);
+  const help = switchHelp(input, wanted) ?? numberHelp(input, schema) ?? descriptionOf(schema);
   return { code: "wrong-type", message, help, path };
+}
+
+/** YAML of old, and people, say `yes`. */
+function switchHelp(input: unknown, wanted: string): string | undefined {
+  if (typeof input !== "string" || !wanted.includes("`true`")) return undefined;
+  if (/^(yes|on|y)$/i.test(input)) return "Write `true`.";
+  return /^(no|off|n)$/i.test(input) ? "Write `false`." : undefined;
 }
 
 /** What to write instead of `"4"` or `62%` where a number belongs. */
@@ -88,23 +95,26 @@ function numberHelp(input: unknown, schema: $ZodType | undefined): string | unde
   }
   const [, digits, rest] = /^\s*(-?\d+(?:[.,]\d+)?)(.*)$/.exec(input) ?? [];
   if (digits === undefined) return undefined;
+  if (boundsOf(schema).most === 1) return shareHelp(Number(digits.replace(",", ".")), 1);
   const how = rest?.trim() ? "without anything behind it" : "without quotation marks";
   return `Write ${digits.replace(",", ".")} ${how}.`;
 }
 
-/** More words than this are no help to read through. */
+/** More words than this are no help to read through, or fewer where one of them is likely meant. */
 const MOST_WORDS = 40;
+const MOST_BESIDE_GUESS = 12;
 
 function explainChoice(input: unknown, values: readonly unknown[], path: DataPath): PlacedProblem {
   if (path.at(-1) === "journeymap") return explainVersion(input, path);
   const words = values.map(String);
-  const many = words.length > MOST_WORDS;
+  const guess = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
+  const many = words.length > (guess === undefined ? MOST_WORDS : MOST_BESIDE_GUESS);
   const choice = many
     ? "that is no name that can stand here"
     : `can only be ${inTicks(words, "or")}`;
   const message = `${capitalised(nameOf(path))} is ${quoted(input)}, but ${choice}.`;
-  const guess = typeof input === "string" ? didYouMean(nearest(input, words)) : undefined;
-  const help = guess ?? (many ? "Editors offer all of them: see `journeymap schema`." : undefined);
+  const likely = guess ?? switchHelp(input, choice);
+  const help = likely ?? (many ? "Editors offer all of them: see `journeymap schema`." : undefined);
   return { code: "wrong-value", message, help, path };
 }
 

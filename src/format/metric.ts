@@ -12,7 +12,7 @@ const scale = object("scale of answers", {
 });
 
 const columns = object(
-  "columns",
+  "set of columns",
   {
     answer: field(plainText, "The column with the answers. Default: answer. Example: score"),
     step: field(

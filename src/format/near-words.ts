@@ -4,7 +4,7 @@ import { bare } from "./expectation.ts";
 import type { PlacedProblem } from "./explain-issue.ts";
 import { slipOf } from "./nearest.ts";
 import { schemaAt } from "./schema-at.ts";
-import { isPlainObject, suggestions } from "./shapes.ts";
+import { isPlainObject, shortForms, suggestions } from "./shapes.ts";
 import { didYouMean, nameOf, shortened } from "./words.ts";
 
 /**
@@ -31,6 +31,10 @@ export function explainNearWords(
 }
 
 function hintFor(schema: $ZodType, written: string, path: DataPath): PlacedProblem[] {
+  if (/^(yes|on)$/i.test(written) && mayBeTrue(schema)) {
+    const message = `${nameOf(path)} is the text \`${written}\`, which is taken for its name.`;
+    return [{ code: "near-miss", severity: "hint", message, help: didYouMean("true"), path }];
+  }
   const words = wordsOf(schema);
   if (words.includes(written) || !/^[\x20-\x7e]+$/.test(written)) return [];
   const meant = slipOf(written, words);
@@ -44,6 +48,12 @@ function hintFor(schema: $ZodType, written: string, path: DataPath): PlacedProbl
       path,
     },
   ];
+}
+
+/** Whether `true` may stand in place of the whole, as a text may: `moment: true`. */
+function mayBeTrue(schema: $ZodType): boolean {
+  if (schema instanceof $ZodOptional) return mayBeTrue(schema._zod.def.innerType);
+  return shortForms.get(schema)?.also?.includes(true) ?? false;
 }
 
 /** The words that have a meaning of their own in a field for texts. */

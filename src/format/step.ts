@@ -34,7 +34,7 @@ const way = object(
   { text: "to" },
 );
 
-const data = object("data", {
+const data = object("set of data", {
   in: field(texts, "What is known of the customer before this step. Example: [email]"),
   out: field(texts, "What is known after it. Example: [email, company size]"),
 });

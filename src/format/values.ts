@@ -47,7 +47,9 @@ export const formatVersion = z.literal(1);
 
 /** A language tag (BCP 47), in its usual spelling: `pt-br` becomes `pt-BR`. */
 export const languageTag = z.pipe(
-  plainText.check(z.refine(isLanguageTag, "is not a language tag such as `en`, `it` or `pt-BR`")),
+  plainText.check(
+    z.refine(isLanguageTag, "must be the short form of a language, such as `en`, `it` or `pt-BR`"),
+  ),
   z.transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag),
 );
 

@@ -1,8 +1,9 @@
 import type { Loose } from "../format/check-shape.ts";
 import type { MetricEntry } from "../format/metric.ts";
+import { isPlainObject } from "../format/shapes.ts";
 import type { Problem } from "../source/source-document.ts";
 import type { Metric } from "./journey.ts";
-import { inside, type Place } from "./place.ts";
+import { inside, type Place, rawAt } from "./place.ts";
 import { answerScale, isMean } from "./survey-method.ts";
 
 type Report = (place: Place, problem: Problem) => void;
@@ -34,7 +35,8 @@ function hasScale({ kind }: Loose<MetricEntry>): boolean {
 
 /** Some effort scores praise a high figure and some a low one: the file has to say. */
 function checkDirection(entry: Loose<MetricEntry>, place: Place, report: Report): void {
-  if (entry.kind !== "ces" || entry.better !== undefined) return;
+  const says = isPlainObject(rawAt(place)) && rawAt(inside(place, "better")) !== undefined;
+  if (entry.kind !== "ces" || says) return;
   report(place, {
     code: "missing-field",
     message: "A metric of the kind `ces` needs `better`.",

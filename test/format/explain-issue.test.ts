@@ -143,6 +143,30 @@ describe("texts", () => {
 });
 
 describe("words and forms", () => {
+  test("a yes where `true` belongs, and a share in words", () => {
+    expect(stageProblems("emotion: 1")).toEqual([]);
+    const found = problems(`journeymap: 1
+title: T
+personas: { name: A, share: 35 percent, empathy: { gather: yes } }
+metrics: { name: M, kind: nps, curve: off }
+stages: A
+`);
+    expect(found.map((line) => line.split(" | ").slice(1).join(" | "))).toEqual([
+      "personas.share | `share` must be a number from 0 to 1, but is the text `35 percent`. | Write 35%, or 0.35.",
+      "personas.empathy.gather | `gather` must be `true` or `false`, but is the text `yes`. | Write `true`.",
+      "metrics.curve | `curve` is `off`, but can only be `true` or `false`. | Write `false`.",
+    ]);
+  });
+
+  test("of very many words only the one that is likely meant", () => {
+    const found = problems(
+      "journeymap: 1\ntitle: T\nstages: A\nchannels: { web: { icon: gloeb } }\n",
+    );
+    expect(found).toEqual([
+      "wrong-value | channels.web.icon | `icon` is `gloeb`, but that is no name that can stand here. | Did you mean `globe`?",
+    ]);
+  });
+
   test("one of a few words", () => {
     expect(problems("journeymap: 1\ntitle: T\nstages: A\nstate: curent\n")).toEqual([
       "wrong-value | state | `state` is `curent`, but can only be `current`, `future` or `ideal`. | Did you mean `current`?",
@@ -155,7 +179,7 @@ describe("words and forms", () => {
     );
     expect(found.map((line) => line.split(" | ")[2])).toEqual([
       "`id` is `my map`, but may hold letters, digits, `-`, `_` and `.`, but no spaces.",
-      "`lang` is `english`, but is not a language tag such as `en`, `it` or `pt-BR`.",
+      "`lang` is `english`, but must be the short form of a language, such as `en`, `it` or `pt-BR`.",
       "`date` is `tomorrow`, but must be a date such as 2026-10-01.",
       '`color` is `red`, but must be a colour such as "#7c3aed".',
       "`link` is `javascript:x`, but must be a whole address that starts with `https://`, `http://` or `mailto:`.",

@@ -34,6 +34,12 @@ stages:
   ]);
 });
 
+test("a yes where true is meant would be a name", () => {
+  expect(
+    hints("stages: [{ name: A, moment: yes, notes: yes }, { name: yes, moment: true }]\n"),
+  ).toEqual(["hint stages[0].moment Did you mean `true`?"]);
+});
+
 test("nothing of usual words, of others, of other languages and of what is the user's own", () => {
   expect(
     hints(`category: renewal
