@@ -86,5 +86,9 @@ function sorted(word: string): string {
 }
 
 function letters(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || word;
+  const lower = word.toLowerCase();
+  // V8 takes milliseconds for its first look into the properties of Unicode.
+  const isLatin = /^[ -~\u00df-\u00f6\u00f8-\u024f]*$/.test(lower);
+  const marks = isLatin ? /[^a-z0-9\u00df-\u00f6\u00f8-\u024f]+/g : /[^\p{L}\p{N}]+/gu;
+  return lower.replace(marks, "") || word;
 }

@@ -45,6 +45,7 @@ const LEAD_ROOM = 24;
 
 /** A lane whose steps hold cards under each other: most lanes are. */
 export function cardLane(lane: CardLane): Lane {
+  const contents = keptContents(lane);
   return {
     id: lane.id,
     icon: lane.icon,
@@ -53,15 +54,29 @@ export function cardLane(lane: CardLane): Lane {
     ...(lane.color === undefined ? {} : { color: lane.color }),
     ...(lane.side === undefined ? {} : { side: lane.side }),
     shows: (journey) => journey.stages.some((stage) => stage.steps.some(lane.shows)),
-    longestWord: (setting, index) => longestWord(lane, setting, index),
-    lay: (setting, top) => layCells(lane, setting, top),
+    longestWord: (setting, index) => longestWord(lane, contents, setting, index),
+    lay: (setting, top) => layCells(lane, contents, setting, top),
   };
 }
 
-function longestWord(lane: CardLane, setting: Setting, index: number): number {
+type Contents = (step: Step, setting: Setting) => CardContent[];
+
+/** The cards of a step are asked for at every width that is tried, and change with none. */
+function keptContents(lane: CardLane): Contents {
+  const known = new WeakMap<Step, Pick<Setting, "journey" | "words"> & { cards: CardContent[] }>();
+  return (step, { journey, words }) => {
+    const before = known.get(step);
+    if (before?.journey === journey && before.words === words) return before.cards;
+    const cards = contentsOf(lane, step, { journey, words });
+    known.set(step, { journey, words, cards });
+    return cards;
+  };
+}
+
+function longestWord(lane: CardLane, contents: Contents, setting: Setting, index: number): number {
   const column = setting.columns[index];
   if (!column) return 0;
-  const widths = contentsOf(lane, column.step, setting).flatMap((card) =>
+  const widths = contents(column.step, setting).flatMap((card) =>
     card.parts.map((part) =>
       part.kind === "text"
         ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) +
@@ -102,11 +117,11 @@ function isFirstOfItsKind(
   return end >= 0 && changes[end] === undefined;
 }
 
-function layCells(lane: CardLane, setting: Setting, top: number): LaidLane {
+function layCells(lane: CardLane, contents: Contents, setting: Setting, top: number): LaidLane {
   let bottom = top;
   const cells: LaneCell[] = [];
   for (const column of setting.columns) {
-    const cards = layCell(lane, setting, column, top);
+    const cards = layCell(lane, contents(column.step, setting), setting, column, top);
     if (cards.length > 0) cells.push({ stage: column.stage.id, step: column.step.id, cards });
     for (const card of cards) bottom = Math.max(bottom, card.box.y + card.box.height);
   }
@@ -132,8 +147,13 @@ function cardsAbreast(width: number, count: number): number {
 }
 
 /** Fills the column with cards, each into the shortest of the stacks that fit abreast. */
-function layCell(lane: CardLane, setting: Setting, column: Column, top: number): LaneCard[] {
-  const contents = contentsOf(lane, column.step, setting);
+function layCell(
+  lane: CardLane,
+  contents: readonly CardContent[],
+  setting: Setting,
+  column: Column,
+  top: number,
+): LaneCard[] {
   const abreast = isPlainText(lane) ? 1 : cardsAbreast(column.width, contents.length);
   const between = betweenOf(lane, setting);
   const width = (column.width - (abreast - 1) * between) / abreast;

@@ -21,7 +21,7 @@ const BY_WORD: readonly (readonly [icon: string, words: readonly string[]])[] = 
 /** The icon that the file names for a channel, else one that fits its id, else a plain one. */
 export function channelIcon(channel: Channel): string {
   if (channel.icon !== undefined) return channel.icon;
-  const words = channel.id.split(/[^\p{L}\p{N}]+/u);
+  const words = channel.id.split(/[._-]+/);
   const match = BY_WORD.find(([, known]) => words.some((word) => known.includes(word)));
   return match ? match[0] : "touchpoint";
 }

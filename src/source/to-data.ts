@@ -208,9 +208,8 @@ function rangeOf(node: ParsedNode): Range {
   return { start: node.range[0], end: node.range[1] };
 }
 
-/** Characters that neither show nor may stand in XML or HTML; line breaks and tabs stay. */
-const CONTROLS = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
-
+/** Leaves out what neither shows nor may stand in XML or HTML; line breaks and tabs stay. */
 function withoutControls(text: string): string {
-  return text.replace(CONTROLS, "");
+  if (/^[\t\n\r -~\u00a0-\ud7ff]*$/.test(text)) return text;
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "");
 }

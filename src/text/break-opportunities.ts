@@ -1,14 +1,6 @@
 import LineBreaker from "linebreak";
 import { eastAsianBreaks } from "./east-asian-breaks.ts";
-
-/** Scripts written without spaces, which UAX 14 (class SA) leaves to a dictionary. */
-const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}\u200d]*$/u;
-const UNSPACED_START = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const ANY_UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Where a grapheme cluster can be longer than UAX 14, as of Unicode 13, knows. */
-const MAY_CLUSTER = /[\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}\u200d]/u;
+import { isPlainText } from "./plain-text.ts";
 
 /**
  * The stretches of a paragraph that a line break may not part, in order, each with the spaces that
@@ -31,8 +23,9 @@ export function graphemes(text: string): string[] {
 }
 
 function breakOpportunities(paragraph: string, language: string): number[] {
+  if (isPlainText(paragraph)) return uax14(paragraph);
   const found = eastAsianBreaks(paragraph, uax14(paragraph));
-  if (!ANY_UNSPACED.test(paragraph) && !MAY_CLUSTER.test(paragraph)) return found;
+  if (!hasUnspaced(paragraph) && !mayCluster(paragraph)) return found;
   const all = new Set([...found, ...dictionaryBreaks(paragraph, language)]);
   const between = new Set(segments(paragraph, "grapheme").map((segment) => segment.index));
   return [...all]
@@ -50,14 +43,34 @@ function uax14(paragraph: string): number[] {
 }
 
 function dictionaryBreaks(paragraph: string, language: string): number[] {
-  if (!ANY_UNSPACED.test(paragraph)) return [];
+  if (!hasUnspaced(paragraph)) return [];
   const words = segments(paragraph, "word", language);
   return words
     .filter(
       (word, index) =>
-        UNSPACED_START.test(word.segment) && UNSPACED.test(words[index - 1]?.segment ?? ""),
+        startsUnspaced(word.segment) && endsUnspaced(words[index - 1]?.segment ?? ""),
     )
     .map((word) => word.index);
+}
+
+/** Scripts written without spaces, which UAX 14 (class SA) leaves to a dictionary. */
+function hasUnspaced(text: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
+}
+
+function startsUnspaced(text: string): boolean {
+  return /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(text);
+}
+
+function endsUnspaced(text: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{M}\u200d]*$/u.test(
+    text,
+  );
+}
+
+/** Where a grapheme cluster can be longer than UAX 14, as of Unicode 13, knows. */
+function mayCluster(text: string): boolean {
+  return /[\p{M}\p{Extended_Pictographic}\p{Regional_Indicator}\u200d]/u.test(text);
 }
 
 interface Segment {

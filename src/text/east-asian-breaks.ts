@@ -3,18 +3,7 @@
  * knows nothing of words and of what quotation marks stand beside.
  */
 
-/** Han and kana with their punctuation, between which a line may break. */
-const WIDE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]";
-const BEFORE_QUOTE = new RegExp(`(?<=${WIDE}|[、。，！？；：])(?=[“‘]${WIDE})`, "gu");
-const AFTER_QUOTE = new RegExp(`(?<=${WIDE}[！？。]?[”’])(?=${WIDE})`, "gu");
 const CURLY = /[“”‘’]/;
-
-/** The end of a word, or of what stands in brackets within one: `팩스(FAX)를`. */
-const WORD_END = /[\p{L}\p{M}\p{N}%)\]}]$/u;
-const WORD = /^[\p{L}\p{N}]/u;
-const HANGUL = /\p{Script=Hangul}/u;
-const HANGUL_END = /\p{Script=Hangul}$/u;
-const HANGUL_START = /^\p{Script=Hangul}/u;
 
 /**
  * Adds and takes away: a line of Korean breaks between its words, as readers of Korean expect of
@@ -23,12 +12,10 @@ const HANGUL_START = /^\p{Script=Hangul}/u;
  * @param positions the breaks of UAX 14, ascending
  */
 export function eastAsianBreaks(paragraph: string, positions: number[]): number[] {
-  const kept = HANGUL.test(paragraph)
+  const kept = /\p{Script=Hangul}/u.test(paragraph)
     ? positions.filter((position) => !isInKoreanWord(paragraph, position))
     : positions;
-  const added = CURLY.test(paragraph)
-    ? [BEFORE_QUOTE, AFTER_QUOTE].flatMap((pattern) => placesOf(pattern, paragraph))
-    : [];
+  const added = CURLY.test(paragraph) ? besideQuotes(paragraph) : [];
   if (added.length === 0) return kept;
   return [...new Set([...kept, ...added])].sort((a, b) => a - b);
 }
@@ -36,10 +23,18 @@ export function eastAsianBreaks(paragraph: string, positions: number[]): number[
 function isInKoreanWord(paragraph: string, position: number): boolean {
   const before = paragraph.slice(Math.max(0, position - 2), position);
   const after = paragraph.slice(position, position + 2);
-  if (HANGUL_START.test(after)) return WORD_END.test(before);
-  return HANGUL_END.test(before) && WORD.test(after);
+  // The end of a word, or of what stands in brackets within one: `팩스(FAX)를`.
+  if (/^\p{Script=Hangul}/u.test(after)) return /[\p{L}\p{M}\p{N}%)\]}]$/u.test(before);
+  return /\p{Script=Hangul}$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
-function placesOf(pattern: RegExp, paragraph: string): number[] {
-  return [...paragraph.matchAll(pattern)].map(({ index }) => index);
+/** Between Han or kana, with their punctuation, and a quotation of them. */
+function besideQuotes(paragraph: string): number[] {
+  const before =
+    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？；：])(?=[“‘][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+  const after =
+    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][！？。]?[”’])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+  return [before, after].flatMap((pattern) =>
+    [...paragraph.matchAll(pattern)].map(({ index }) => index),
+  );
 }

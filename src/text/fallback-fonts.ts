@@ -7,28 +7,37 @@ export interface FallbackFamily {
   fontPackage: string;
   /** What it is for, in a word that people know. */
   writing: string;
-  /** Tells the characters that it is made for. */
-  paints: RegExp;
+  /** Whether it is made for a character. */
+  paints(character: string): boolean;
 }
 
-function scripts(...names: string[]): RegExp {
-  return new RegExp(`[${names.map((name) => `\\p{Script_Extensions=${name}}`).join("")}]`, "u");
+/** A pattern that waits until it is asked: V8 takes a millisecond or more to make each ready. */
+function matching(pattern: string): (character: string) => boolean {
+  let made: RegExp | undefined;
+  return (character) => {
+    made ??= new RegExp(pattern, "u");
+    return made.test(character);
+  };
 }
 
-function noto(name: string, paints: RegExp, writing?: string): FallbackFamily {
+function scripts(...names: string[]): string {
+  return `[${names.map((name) => `\\p{Script_Extensions=${name}}`).join("")}]`;
+}
+
+function noto(name: string, pattern: string, writing?: string): FallbackFamily {
   const slug = name.toLowerCase().replaceAll(" ", "-");
   return {
     family: name,
     fontPackage: `@expo-google-fonts/${slug}`,
     writing: writing ?? name.replace("Noto Sans ", ""),
-    paints,
+    paints: matching(pattern),
   };
 }
 
 /** Han with its punctuation, and the full-width forms, which Unicode gives to no script. */
-const HAN = /[\p{Script_Extensions=Han}\p{Script_Extensions=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
-const JAPANESE = new RegExp(`${HAN.source}|${scripts("Hiragana", "Katakana").source}`, "u");
-const KOREAN = new RegExp(`${HAN.source}|${scripts("Hangul").source}`, "u");
+const HAN = `${scripts("Han", "Bopomofo")}|[\\u3000-\\u303f\\uff00-\\uffef]`;
+const JAPANESE = `${HAN}|${scripts("Hiragana", "Katakana")}`;
+const KOREAN = `${HAN}|${scripts("Hangul")}`;
 
 const SIMPLIFIED = noto("Noto Sans SC", HAN, "Chinese, simplified");
 const TRADITIONAL = noto("Noto Sans TC", HAN, "Chinese, traditional");
@@ -45,7 +54,7 @@ const HAN_FAMILIES: Record<string, FallbackFamily[]> = {
 
 const EMOJI = noto(
   "Noto Emoji",
-  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u,
+  "\\p{Extended_Pictographic}|\\p{Regional_Indicator}|\\u20e3",
   "Emoji",
 );
 
@@ -72,12 +81,12 @@ const OTHERS = [
 ];
 
 /** Of no script of its own, and no letter or space. */
-const SYMBOL = /(?=\p{Script=Common})[\p{S}\p{N}\p{P}]/u;
+const SYMBOL = "(?=\\p{Script=Common})[\\p{S}\\p{N}\\p{P}]";
 
 const SYMBOLS = [
   noto("Noto Sans Symbols 2", SYMBOL, "More symbols"),
   noto("Noto Sans Symbols", SYMBOL, "Symbols"),
-  noto("Noto Sans Math", /[\p{Sm}\u{1d400}-\u{1d7ff}]/u, "Mathematics"),
+  noto("Noto Sans Math", "[\\p{Sm}\\u{1d400}-\\u{1d7ff}]", "Mathematics"),
 ];
 
 /**
@@ -88,7 +97,7 @@ const SYMBOLS = [
 export function fallbackFamilies(character: string, language: string): FallbackFamily[] {
   const han = HAN_FAMILIES[likelyScript(language)] ?? HAN_FAMILIES.Hans ?? [];
   const ordered = [...han, ...OTHERS, EMOJI, ...SYMBOLS];
-  return ordered.filter((family) => family.paints.test(character));
+  return ordered.filter((family) => family.paints(character));
 }
 
 /** All of them, the Han families first. */

@@ -1,11 +1,10 @@
+import { isPlainText } from "./plain-text.ts";
+
 /** Invisible until a line breaks there; then it shows as a hyphen. */
 export const SOFT_HYPHEN = "\u00ad";
 
 /** Every mandatory break of UAX 14 (classes BK, CR, LF, NL). */
 const NEW_LINE = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
-
-/** Halves of surrogate pairs and noncharacters, which no XML file may hold. */
-const NOT_TEXT = /[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Asks for the coloured or the plain picture of an emoji. The map decides that by the font it
@@ -19,8 +18,7 @@ const EMOJI_STYLE_SELECTOR = /[\ufe0e\ufe0f]/g;
  * paragraph at either end.
  */
 export function paragraphs(text: string): string[] {
-  const clean = text.replace(NOT_TEXT, "\ufffd").replace(EMOJI_STYLE_SELECTOR, "").normalize("NFC");
-  const found = clean.split(NEW_LINE).map(collapse);
+  const found = (isPlainText(text) ? text : composed(text)).split(NEW_LINE).map(collapse);
   const first = found.findIndex((paragraph) => paragraph !== "");
   const last = found.findLastIndex((paragraph) => paragraph !== "");
   return first === -1 ? [] : found.slice(first, last + 1);
@@ -36,6 +34,15 @@ export function lineEnd(stretch: string): string {
   return visible(stretch) + (stretch.trimEnd().endsWith(SOFT_HYPHEN) ? "-" : "");
 }
 
+function composed(text: string): string {
+  // Halves of surrogate pairs and noncharacters, which no XML file may hold.
+  return text
+    .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\ufffd")
+    .replace(EMOJI_STYLE_SELECTOR, "")
+    .normalize("NFC");
+}
+
 function collapse(paragraph: string): string {
-  return paragraph.replace(/[\p{Cc} ]+/gu, " ").replace(/^ |[ \u00ad]+$/g, "");
+  const spaces = isPlainText(paragraph) ? /[\t\n\r ]+/g : /[\p{Cc} ]+/gu;
+  return paragraph.replace(spaces, " ").replace(/^ |[ \u00ad]+$/g, "");
 }

@@ -1,13 +1,20 @@
+import { isPlainText } from "./plain-text.ts";
+
 /**
  * What Chromium places in another way than resvg and typst do, so that each part has to be given a
  * place of its own.
  */
 
-const HANGUL = /\p{Script=Hangul}/u;
+function hasHangul(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text);
+}
 
 /** Scripts whose syllables are of several shapes, of which resvg and typst count the last one only. */
-const SYLLABIC =
-  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+function isSyllabic(text: string): boolean {
+  return /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    text,
+  );
+}
 
 /** Signs that join a consonant with the next one, and what may stand behind them. */
 const JOINER =
@@ -15,7 +22,8 @@ const JOINER =
 
 /** Whether a text may have such parts. */
 export function hasPartsApart(text: string): boolean {
-  return SYLLABIC.test(text) || HANGUL.test(text);
+  if (isPlainText(text)) return false;
+  return isSyllabic(text) || hasHangul(text);
 }
 
 /**
@@ -23,6 +31,6 @@ export function hasPartsApart(text: string): boolean {
  * which Korean fonts have a wider space.
  */
 export function beginsPart(before: string, cluster: string): boolean {
-  if (HANGUL.test(cluster)) return /\s$/u.test(before);
-  return SYLLABIC.test(cluster) && !JOINER.test(before);
+  if (hasHangul(cluster)) return /\s$/u.test(before);
+  return isSyllabic(cluster) && !JOINER.test(before);
 }

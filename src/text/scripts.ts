@@ -1,3 +1,5 @@
+import { isPlainText } from "./plain-text.ts";
+
 /**
  * The scripts whose letters join, stack or change places, so that they must not be shaped together
  * with another. The rest (Latin, Greek, Cyrillic, Han, …) can be shaped side by side.
@@ -22,17 +24,33 @@ const COMPLEX_SCRIPTS = [
   "Thaana",
   "Thai",
   "Tibetan",
-].map((name) => new RegExp(`\\p{Script=${name}}`, "u"));
+];
 
-const ANY_COMPLEX = new RegExp(COMPLEX_SCRIPTS.map((script) => script.source).join("|"), "u");
-const SIMPLE_LETTER = /\p{L}/u;
+interface ScriptPatterns {
+  complex: RegExp[];
+  anyComplex: RegExp;
+  letter: RegExp;
+}
+
+/** Made when a text first needs them: V8 takes milliseconds for it. */
+let made: ScriptPatterns | undefined;
+
+function patterns(): ScriptPatterns {
+  const sources = COMPLEX_SCRIPTS.map((name) => `\\p{Script=${name}}`);
+  made ??= {
+    complex: sources.map((source) => new RegExp(source, "u")),
+    anyComplex: new RegExp(sources.join("|"), "u"),
+    letter: /\p{L}/u,
+  };
+  return made;
+}
 
 /**
  * Cuts a text where one script ends and another begins, as painters do before they shape it (UAX
  * 24). What belongs to no script stays with what stands before it.
  */
 export function scriptRuns(text: string): string[] {
-  if (!ANY_COMPLEX.test(text)) return [text];
+  if (isPlainText(text) || !patterns().anyComplex.test(text)) return [text];
   const runs: string[] = [];
   let run = "";
   let current: RegExp | undefined;
@@ -49,6 +67,7 @@ export function scriptRuns(text: string): string[] {
 }
 
 function scriptOf(character: string): RegExp | undefined {
-  const complex = COMPLEX_SCRIPTS.find((script) => script.test(character));
-  return complex ?? (SIMPLE_LETTER.test(character) ? SIMPLE_LETTER : undefined);
+  const { complex, letter } = patterns();
+  const own = complex.find((script) => script.test(character));
+  return own ?? (letter.test(character) ? letter : undefined);
 }

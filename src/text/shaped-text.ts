@@ -2,6 +2,7 @@ import { embeddingLevels } from "./embedding-levels.ts";
 import type { FontStack } from "./font-stack.ts";
 import { type FontRun, itemise } from "./itemise.ts";
 import { textDirection } from "./languages.ts";
+import { isPlainText } from "./plain-text.ts";
 import type { FontWeight } from "./text.ts";
 import { leftEdges, levelStretches, mayReorder } from "./visual-order.ts";
 
@@ -27,7 +28,9 @@ export interface Shaper {
   shapeLine(text: string, weight: FontWeight, levels: readonly number[]): ShapedText;
 }
 
-const SPACE_BETWEEN_WORDS = /(?<!\p{N}) (?!\p{N})/u;
+/** A space with no number beside it, in a plain text, where these are all the numbers there are. */
+const PLAIN_SPACE =
+  /(?<![0-9\u00b2\u00b3\u00b9\u00bc-\u00be]) (?![0-9\u00b2\u00b3\u00b9\u00bc-\u00be])/;
 
 /** Words are kept for the next text; whole lines seldom come again in another map. */
 const MOST_KEPT = 50_000;
@@ -58,7 +61,7 @@ export function createShaper(stack: FontStack, language: string): Shaper {
    * shaping is what takes the time. Where figures stand (`10 x 20`) fonts look past spaces. Undefined where more than the main font is needed.
    */
   function ofWords(text: string, weight: FontWeight): ShapedText | undefined {
-    const words = text.split(SPACE_BETWEEN_WORDS);
+    const words = wordsOf(text);
     if (words.length === 1) return undefined;
     const main = stack.main(weight);
     let width = shape(" ", weight).width * (words.length - 1);
@@ -85,6 +88,10 @@ export function createShaper(stack: FontStack, language: string): Shaper {
   }
 
   return { shape, shapeLine: shaped };
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(isPlainText(text) ? PLAIN_SPACE : /(?<!\p{N}) (?!\p{N})/u);
 }
 
 /** @param levels those of all code points of the runs, in turn */

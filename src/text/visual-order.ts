@@ -3,7 +3,7 @@ import type { TextDirection } from "./languages.ts";
 
 /** The blocks that Unicode keeps for right-to-left scripts, and what steers the direction. */
 const REORDERED =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\p{Bidi_Control}]/u;
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Whether a line may have to be painted in another order than it is written. */
 export function mayReorder(text: string, base: TextDirection): boolean {

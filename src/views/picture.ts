@@ -68,7 +68,7 @@ export function pictureOf(
   const { name, title, description, width, height, titleSize, content, lanes = [] } = draft;
   return {
     viewModel: VIEW_MODEL_VERSION,
-    id: `${name}-${journey.id}-${journey.lang}`.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-"),
+    id: asId(`${name}-${journey.id}-${journey.lang}`),
     lang: journey.lang,
     direction,
     title,
@@ -84,4 +84,8 @@ export function pictureOf(
     compared: journey.compared !== undefined,
     icons: iconsIn(content),
   };
+}
+
+function asId(text: string): string {
+  return /^[\w-]+$/.test(text) ? text : text.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, "-");
 }
