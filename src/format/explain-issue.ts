@@ -7,7 +7,7 @@ import { explainText } from "./explain-text.ts";
 import { explainUnknownKeys } from "./explain-unknown-key.ts";
 import { nearest } from "./nearest.ts";
 import { descriptionOf, schemaAt } from "./schema-at.ts";
-import { kinds } from "./shapes.ts";
+import { isPlainObject, kinds } from "./shapes.ts";
 import {
   capitalised,
   contentOf,
@@ -33,11 +33,17 @@ export interface PlacedProblem extends Problem {
 export function explainIssue(issue: Issue, root: $ZodType): PlacedProblem[] {
   const path = dataPath(issue.path ?? []);
   if (issue.code === "unrecognized_keys") return explainUnknownKeys(issue.keys, path, root);
+  if (isLengthOfFields(issue)) return [];
   const schema = schemaAt(root, path);
   if (schema && bare(schema) instanceof $ZodUnion) {
     return [explainText(issue.input, path, () => explainAbsent(issue.input, path, root))];
   }
   return [explainValue(issue, path, root)];
+}
+
+/** Fields that one is named `length` of are counted like a text; that they are none is told by itself. */
+function isLengthOfFields({ code, input }: Issue): boolean {
+  return (code === "too_small" || code === "too_big") && isPlainObject(input);
 }
 
 function explainValue(issue: Issue, path: DataPath, root: $ZodType): PlacedProblem {

@@ -105,7 +105,7 @@ function severalDocuments(source: SourceDocument, second: Document.Parsed): Diag
   const from = start === -1 ? second.range[0] : start;
   return diagnosticOn(
     source,
-    { start: from, end: from + 3 },
+    { start: from, end: Math.min(from + 3, source.text.length) },
     {
       code: "yaml-several-documents",
       message: "A second document starts here; a file holds one.",

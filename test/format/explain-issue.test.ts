@@ -186,6 +186,12 @@ stages: A
     ]);
   });
 
+  test("fields in place of a word, one of them called `length` as what texts have", () => {
+    const told = stageProblems("id: { length: Long }");
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("`id` must be a text, but is a group of fields.");
+  });
+
   test("a list or a text where fields of one's own belong", () => {
     expect(problems("journeymap: 1\ntitle: T\nstages: A\nchannels: [web]\n")[0]).toContain(
       "`channels` must be a group of fields with names of your own, but is a list.",

@@ -120,6 +120,13 @@ describe("what is reported", () => {
     ]);
   });
 
+  test("a second document at the very end of the text", () => {
+    const text = "...\n\0";
+    const [diagnostic] = parse(text).diagnostics;
+    expect(diagnostic?.code).toBe("yaml-several-documents");
+    expect(diagnostic?.end?.offset).toBe(text.length);
+  });
+
   test("an alias of nothing", () => {
     const [diagnostic] = parse("title: *bold*\n").diagnostics;
     expect(diagnostic).toMatchObject({ code: "yaml-syntax", start: { line: 1, column: 8 } });
