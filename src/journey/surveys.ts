@@ -67,9 +67,12 @@ function valuesOf(
     report: (row, problem) => reading.tables.report(table, row, problem),
   });
   if (answers.length === 0 && wrong === 0) reportEmpty();
-  return grouped(answers, reading.personas.ids).map((group) => ({
+  return grouped(answers, reading.personas.ids).map((group, index) => ({
     step: group[0]?.step,
-    value: computed(declared, group, method),
+    value: {
+      ...computed(declared, group, method),
+      path: `${declared.metric.path}.source[${index}]`,
+    },
   }));
 }
 
@@ -85,12 +88,11 @@ function computed(
   { metric, period }: DeclaredMetric,
   answers: readonly Answer[],
   method: SurveyMethod,
-): MetricValue {
+): Omit<MetricValue, "path"> {
   const figures = answers.map(({ value }) => value);
   const days = answers.flatMap(({ day }) => day ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   return defined({
-    path: metric.path,
     metric,
     ...surveyValue(figures, method),
     n: figures.length,

@@ -1,8 +1,9 @@
-import type { Change, FieldChange } from "../journey/comparison/comparison.ts";
+import type { Change } from "../journey/comparison/comparison.ts";
 import type { ChangeMark } from "../journey/comparison/states.ts";
 import type { Journey, SourcePath } from "../journey/journey.ts";
 import type { CardPart } from "../layout/card-content.ts";
 import type { Setting } from "../layout/setting.ts";
+import type { Tone } from "../layout/tone.ts";
 import { changeLine, movedFrom, type ToldChange, toldChange } from "../locale/changes.ts";
 import { listed } from "../locale/phrases.ts";
 
@@ -39,13 +40,24 @@ export function withChange(
   if (!mark) return [...parts];
   const own = mark.change === "removed" ? parts.map(struck) : parts;
   if (mark.part || !told) return [...own];
-  return [...heading(setting, mark), ...own, ...history(setting, mark.fields)];
+  const tone = quietTone(parts);
+  return [...heading(setting, mark, tone), ...own, ...history(setting, mark, tone)];
 }
 
-function heading({ words }: Pick<Setting, "words">, { change, from }: ChangeMark): CardPart[] {
+/** The tone that is sure to be read on the ground of these parts. */
+function quietTone(parts: readonly CardPart[]): Tone {
+  const tones = parts.flatMap((part) => (part.kind === "text" ? [part.tone] : []));
+  return tones.find((tone) => tone.endsWith("-ink")) ?? "muted";
+}
+
+function heading(
+  { words }: Pick<Setting, "words">,
+  { change, from }: ChangeMark,
+  tone: Tone,
+): CardPart[] {
   const tag = { kind: "tag", change, text: words.compare[change] } as const;
   if (from === undefined) return [tag];
-  return [tag, { kind: "text", text: movedFrom(words, from), size: "small", tone: "muted" }];
+  return [tag, { kind: "text", text: movedFrom(words, from), size: "small", tone }];
 }
 
 function struck(part: CardPart): CardPart {
@@ -58,9 +70,10 @@ function struck(part: CardPart): CardPart {
 /** What the fields were: a text struck through, figures and words before and after, else the names of what differs. */
 function history(
   { words, journey }: Pick<Setting, "journey" | "words">,
-  fields: readonly FieldChange[],
+  { fields, metric }: ChangeMark,
+  tone: Tone,
 ): CardPart[] {
-  const style = { kind: "text", size: "small", tone: "muted" } as const;
+  const style = { kind: "text", size: "small", tone } as const;
   const texts = fields.flatMap(({ field, before }): CardPart[] =>
     WORDING.has(field) && typeof before === "string"
       ? [{ ...style, text: before, struck: true }]
@@ -69,7 +82,7 @@ function history(
   const others = fields.filter(({ field }) => !WORDING.has(field));
   const told = others.map((change) => ({
     field: change.field,
-    said: toldChange(words, journey.lang, change),
+    said: toldChange(words, journey.lang, change, metric),
   }));
   const shown = told.filter(({ field, said }) => isShort(said) && !UNSEEN.has(field));
   const lines = shown.map(({ said }) => changeLine(journey.lang, said));

@@ -45,7 +45,9 @@ export function laneTexts(content: LaneContent): TextBlock[] {
       return [
         ...content.chart.scale.map(({ word }) => word),
         ...content.chart.labels.map(({ text }) => text),
-        ...content.chart.measured.flatMap(({ points }) => points.map(({ label }) => label)),
+        ...content.chart.measured.flatMap(({ points }) =>
+          points.flatMap(({ label }) => label ?? []),
+        ),
         ...(content.chart.difference ? [content.chart.difference.label] : []),
       ];
     case "presence":

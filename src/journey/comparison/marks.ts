@@ -1,4 +1,5 @@
-import type { SourcePath, Stage, Step } from "../journey.ts";
+import { defined } from "../defined.ts";
+import type { Metric, SourcePath, Stage, Step } from "../journey.ts";
 import {
   type Compared,
   type ComparedStage,
@@ -17,12 +18,20 @@ type Marked = [path: SourcePath, mark: ChangeMark];
 
 /** What happened to each thing that did not stay as it was, by its path in the journey of both states. */
 export function marksOf(comparison: JourneyComparison): Record<SourcePath, ChangeMark> {
-  const { personas, stages } = comparison;
+  const { personas, stages, items } = comparison;
   const places = placesBefore(comparison);
   return Object.fromEntries([
     ...personas.flatMap((persona) => marked(pathOf(persona), persona)),
     ...stages.flatMap((one) => stageMarks(one, places)),
+    ...items.flatMap(overallMarks),
   ]);
+}
+
+/** What was measured of the whole journey in both states. */
+function overallMarks(item: Compared<JourneyItem>): Marked[] {
+  if (item.kind !== "kept" || item.after.kind !== "measured") return [];
+  const { path, metric } = item.after;
+  return marked(path, item, { metric });
 }
 
 /** What the steps and stages of the earlier state are called, by the paths and ids of what stood in them. */
@@ -105,7 +114,8 @@ function itemMarks(
         item.kind === "kept" && item.moved
           ? places.stepNames.get(item.before.step ?? "")
           : undefined;
-      return marked(item.after.path, item, { part, from });
+      const { path, metric } = item.after;
+      return marked(path, item, { part, from, metric });
     }
     const list = listOf(item.before);
     if (list === undefined) return marked(EARLIER + item.before.path, item, { part });
@@ -137,13 +147,19 @@ function pathOf(compared: Compared<{ path: SourcePath }>): SourcePath {
   return compared.kind === "removed" ? EARLIER + path : path;
 }
 
+interface Marking {
+  part?: boolean;
+  from?: string | undefined;
+  metric?: Metric | undefined;
+}
+
 function marked(
   path: SourcePath,
   compared: Compared<unknown>,
-  { part = false, from }: { part?: boolean; from?: string | undefined } = {},
+  { part = false, from, metric }: Marking = {},
 ): Marked[] {
   const change = changeOf(compared);
   if (!change) return [];
   const fields = compared.kind === "kept" ? compared.fields : [];
-  return [[path, { change, fields, part, ...(from === undefined ? {} : { from }) }]];
+  return [[path, defined({ change, fields, part, from, metric })]];
 }

@@ -1,4 +1,4 @@
-import type { Journey, SourcePath, Step } from "../journey.ts";
+import type { Journey, Metric, SourcePath, Step } from "../journey.ts";
 import type { Change, FieldChange, JourneyComparison } from "./comparison.ts";
 import type { ChangeCounts } from "./counts.ts";
 
@@ -23,6 +23,8 @@ export interface ChangeMark {
   part: boolean;
   /** The name of the step or stage where it was, where it has moved to another one. */
   from?: string;
+  /** Of a measured value: its figures have a unit. */
+  metric?: Metric;
 }
 
 /** Begins the paths of what is in the earlier file only. */

@@ -45,13 +45,16 @@ export interface MeasuredPoint {
   stage: string;
   step: string;
   score: number;
-  label: TextBlock;
+  /** Not beside the figure of a later state. */
+  label?: TextBlock;
 }
 
 /** A metric beside what is felt; steps without a figure are gaps between the paths. */
 export interface MeasuredLine {
   /** The metric's id. */
   metric: string;
+  /** It is what was measured in the earlier of two states. */
+  earlier: boolean;
   /** The persona whose answers these are, when not everybody's. */
   persona?: number;
   tone: Tone;

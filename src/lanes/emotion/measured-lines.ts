@@ -32,9 +32,11 @@ export function measuredLabels(
   obstacles: LabelObstacles,
   within: Stretch | undefined,
 ): Map<MeasuredFigure, TextBlock> {
-  const figures = figuresOf(series, within);
+  const labelled = figuresOf(series, within).flatMap((figure) =>
+    figure.text ? [{ ...figure, figure, text: figure.text }] : [],
+  );
   const boxes = placeLabels(
-    figures.map(({ point, column, text }) => {
+    labelled.map(({ point, column, text }) => {
       const cell = placeBox(setting.frame, column.start, 0, column.width, 0);
       const { width, height } = text.box;
       const prefer = point.score >= 0 ? "above" : "below";
@@ -42,7 +44,7 @@ export function measuredLabels(
     }),
     obstacles,
   );
-  return new Map(figures.map((figure, index) => [figure, labelAt(figure.text, boxes[index])]));
+  return new Map(labelled.map(({ figure, text }, index) => [figure, labelAt(text, boxes[index])]));
 }
 
 /**
@@ -58,13 +60,15 @@ export function measuredLines(
 ): MeasuredLine[] {
   const lines = series.map((one) => ({
     metric: one.metric.id,
+    earlier: one.earlier,
     ...(one.persona === undefined ? {} : { persona: one.persona }),
     tone: one.tone,
     paths: stretchesOf(one, within).map((points) => pathOf(points, neutral)),
     points: figuresOf([one], within).map((figure) => {
       const { point, text } = figure;
-      const label = movedText(labels.get(figure) ?? text, 0, neutral);
-      return { ...point, y: point.y + neutral, label };
+      const label = labels.get(figure) ?? text;
+      const placed = label ? { label: movedText(label, 0, neutral) } : {};
+      return { ...point, y: point.y + neutral, ...placed };
     }),
   }));
   return lines.filter(({ points }) => points.length > 0);

@@ -1,4 +1,4 @@
-import type { Journey, Metric, MetricValue } from "../../journey/journey.ts";
+import type { Journey, Metric, MetricValue, Step } from "../../journey/journey.ts";
 import { standing } from "../../journey/metric-bounds.ts";
 import type { Point } from "../../layout/box.ts";
 import type { Column } from "../../layout/columns.ts";
@@ -9,7 +9,8 @@ import type { Tone } from "../../layout/tone.ts";
 import { amount } from "../../locale/amounts.ts";
 import { isRemoved } from "../changes.ts";
 import type { MeasuredPoint } from "./chart.ts";
-import { columnsThere, SCORE_HEIGHT } from "./points.ts";
+import { earlierStep } from "./earlier.ts";
+import { reachedColumns, SCORE_HEIGHT } from "./points.ts";
 
 /** px between two marks that would cover each other */
 const ASIDE = 18;
@@ -20,7 +21,8 @@ const PLACES = [0, 1, -1, 2, -2, 3, -3];
 export interface MeasuredFigure {
   point: Omit<MeasuredPoint, "label">;
   column: Column;
-  text: TextBlock;
+  /** Of the earlier state only at steps that are gone: elsewhere figures of both would crowd. */
+  text?: TextBlock;
 }
 
 /**
@@ -29,16 +31,50 @@ export interface MeasuredFigure {
  */
 export interface MeasuredSeries {
   metric: Metric;
+  /** It is what was measured in the earlier of two states. */
+  earlier: boolean;
   persona?: number;
   tone: Tone;
   figures: (MeasuredFigure | undefined)[];
 }
 
 /** True when some figure is to be drawn beside the emotions. */
-export function hasMeasuredLine({ stages }: Journey): boolean {
-  return stages.some(({ steps }) =>
-    steps.some((step) => step.metrics.some(({ metric }) => metric.curve)),
+export function hasMeasuredLine(journey: Journey): boolean {
+  return drawnMetrics(journey).length > 0;
+}
+
+/** A metric that is drawn beside the emotions, as one of two states has it. */
+export interface DrawnMetric {
+  metric: Metric;
+  earlier: boolean;
+}
+
+/** The metrics that some step has a figure of for a line; of two states, the earlier ones first. */
+export function drawnMetrics(journey: Journey): DrawnMetric[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  return metricsOf(journey).filter((curve) =>
+    steps.some((step) =>
+      measuredAt(journey, step, curve).some(({ metric }) => metric.id === curve.metric.id),
+    ),
   );
+}
+
+function metricsOf({ metrics, compared }: Journey): DrawnMetric[] {
+  const curves = (all: readonly Metric[], earlier: boolean) =>
+    all.flatMap((metric) => (metric.curve ? [{ metric, earlier }] : []));
+  const { before, after } = compared?.comparison ?? {};
+  return [...curves(before?.metrics ?? [], true), ...curves((after ?? { metrics }).metrics, false)];
+}
+
+/** A step that a state does not have is no gap: the line passes it by. */
+function isIn(journey: Journey, step: Step, { earlier }: DrawnMetric): boolean {
+  return earlier ? earlierStep(journey, step) !== undefined : !isRemoved(journey, step.path);
+}
+
+/** What was measured at a step in the state that a curve is of. */
+function measuredAt(journey: Journey, step: Step, { earlier }: DrawnMetric): MetricValue[] {
+  if (earlier) return earlierStep(journey, step)?.metrics ?? [];
+  return step.metrics.filter(({ path }) => !isRemoved(journey, path));
 }
 
 /**
@@ -46,41 +82,34 @@ export function hasMeasuredLine({ stages }: Journey): boolean {
  * and the best there can be. A mark that would cover one of `taken` stands beside it.
  */
 export function measuredSeries(setting: Setting, taken: readonly Point[]): MeasuredSeries[] {
-  const { metrics, personas } = setting.journey;
+  const { personas } = setting.journey;
   const marks = [...taken];
-  const curves = metrics.filter(({ curve }) => curve);
-  const series = curves.flatMap((metric) =>
+  const series = metricsOf(setting.journey).flatMap((curve) =>
     [undefined, ...personas.keys()].map((persona): MeasuredSeries => {
       const tone: Tone = persona === undefined ? "ink" : `persona-${persona}`;
       const id = persona === undefined ? undefined : personas[persona]?.id;
-      const figures = columnsThere(setting).map((column) => {
-        const value = valueAt(setting, column, metric, id);
-        const figure = value && figureAt(setting, column, value, tone, marks);
+      const columns = reachedColumns(setting).filter(({ step }) =>
+        isIn(setting.journey, step, curve),
+      );
+      const figures = columns.map((column) => {
+        const value = measuredAt(setting.journey, column.step, curve).find(
+          (one) => one.metric.id === curve.metric.id && one.persona === id,
+        );
+        const figure = value && figureAt(setting, column, value, { ...curve, tone, marks });
         if (figure) marks.push(figure.point);
         return figure;
       });
-      return { metric, ...(persona === undefined ? {} : { persona }), tone, figures };
+      return { ...curve, ...(persona === undefined ? {} : { persona }), tone, figures };
     }),
   );
   return series.filter(({ figures }) => figures.some((figure) => figure !== undefined));
-}
-
-function valueAt(
-  { journey }: Setting,
-  { step }: Column,
-  metric: Metric,
-  persona: string | undefined,
-) {
-  const there = step.metrics.filter(({ path }) => !isRemoved(journey, path));
-  return there.find((value) => value.metric.id === metric.id && value.persona === persona);
 }
 
 function figureAt(
   setting: Setting,
   column: Column,
   { metric, value }: MetricValue,
-  tone: Tone,
-  marks: readonly Point[],
+  { earlier, tone, marks }: { earlier: boolean; tone: Tone; marks: readonly Point[] },
 ): MeasuredFigure | undefined {
   const part = standing(metric, value);
   if (part === undefined) return undefined;
@@ -90,6 +119,8 @@ function figureAt(
   const isFree = (x: number) =>
     marks.every((other) => Math.abs(other.x - x) >= ASIDE || Math.abs(other.y - y) >= ASIDE);
   const x = PLACES.map((place) => middle + place * ASIDE).find(isFree) ?? middle;
+  const point = { x, y, stage: column.stage.id, step: column.step.id, score };
+  if (earlier && !isRemoved(setting.journey, column.step.path)) return { point, column };
   const text = setText(setting, {
     text: amount(setting.journey.lang, metric, value),
     size: "small",
@@ -100,5 +131,5 @@ function figureAt(
     width: column.width,
     align: "middle",
   });
-  return { point: { x, y, stage: column.stage.id, step: column.step.id, score }, column, text };
+  return { point, column, text };
 }

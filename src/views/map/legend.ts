@@ -1,10 +1,11 @@
 import type { Change } from "../../journey/comparison/comparison.ts";
-import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
+import { handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
 import { spreadWord, widestSpread } from "../../lanes/emotion/difference.ts";
+import { drawnMetrics } from "../../lanes/emotion/measured-points.ts";
 import type { Lane } from "../../lanes/lane.ts";
 import { gaugeOf } from "../../lanes/metrics.ts";
-import { stateNames } from "../../locale/changes.ts";
+import { type StateNames, stateNames } from "../../locale/changes.ts";
 import type { Words } from "../../locale/words.ts";
 
 /** Signs of hand-offs; each is drawn as the icon of its name. */
@@ -25,6 +26,7 @@ export interface LegendEntry {
     | "pips"
     | "gauge"
     | "measured"
+    | "measured-before"
     | "gap"
     | "time"
     | "break"
@@ -85,7 +87,7 @@ export function legendOf(
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
-    ...losses(drawn.has("systems") ? handOffsOf(journey) : [], words),
+    ...losses(journey, words, drawn.has("systems")),
     {
       sign: "gauge",
       text: words.metrics.gauge,
@@ -111,31 +113,47 @@ function hasGap({ expects, gets }: Stage): boolean {
   return expects !== undefined && gets !== undefined;
 }
 
-function losses(handOffs: readonly HandOff[], words: Words): (LegendEntry & { used: boolean })[] {
+/** What is lost on the way; of two states, in the later. */
+function losses(
+  journey: Journey,
+  words: Words,
+  drawn: boolean,
+): (LegendEntry & { used: boolean })[] {
+  const handOffs = drawn ? handOffsOf(journey) : [];
   return [
     {
       sign: "data-lost",
-      text: words.legend.dataLost,
+      text: ofState(words.legend.dataLost, statesOf(journey, words)?.after),
       used: handOffs.some(({ lostData }) => lostData.length > 0),
     },
     {
       sign: "identity-lost",
-      text: words.legend.identityLost,
+      text: ofState(words.legend.identityLost, statesOf(journey, words)?.after),
       used: handOffs.some(({ identityLost }) => identityLost),
     },
   ];
 }
 
-/** The lines of metrics beside the emotions, each by its name. */
+/** The lines of metrics beside the emotions, each by its name; of two states, each of which it is. */
 function measuredEntries(journey: Journey, words: Words, used: boolean) {
-  const steps = journey.stages.flatMap((stage) => stage.steps);
-  const curves = steps.flatMap((step) => step.metrics.filter(({ metric }) => metric.curve));
-  const names = new Map(curves.map(({ metric }) => [metric.id, metric.name]));
-  return [...names.values()].map((name) => ({
-    sign: "measured" as const,
-    text: words.metrics.curve.replace("{name}", () => name),
-    used,
-  }));
+  const states = statesOf(journey, words);
+  return drawnMetrics(journey).map(({ metric, earlier }) => {
+    const text = words.metrics.curve.replace("{name}", () => metric.name);
+    return {
+      sign: earlier ? ("measured-before" as const) : ("measured" as const),
+      text: ofState(text, earlier ? states?.before : states?.after),
+      used,
+    };
+  });
+}
+
+function statesOf({ compared }: Journey, words: Words): StateNames | undefined {
+  return compared && stateNames(compared.comparison, words);
+}
+
+/** A sign that only one of two states has, with the name of that state. */
+function ofState(text: string, state: string | undefined): string {
+  return state === undefined ? text : `${text} · ${state}`;
 }
 
 type Some = (lane: string, test: (step: Step) => boolean) => boolean;

@@ -1,7 +1,10 @@
-import type { MetricValue } from "../../journey/journey.ts";
+import type { Journey, MetricValue } from "../../journey/journey.ts";
 import { namesNoPersona } from "../../journey/named-persona.ts";
+import { markAt } from "../../lanes/changes.ts";
 import type { Setting } from "../../layout/setting.ts";
+import { changeLine, toldChange } from "../../locale/changes.ts";
 import { measuredLine } from "../../locale/measured.ts";
+import type { Words } from "../../locale/words.ts";
 
 /** What was measured of the journey as a whole, where the map shows metrics at all. */
 export function overallFacts({ journey, words }: Setting): { name: string; text: string }[] {
@@ -14,5 +17,16 @@ export function overallFacts({ journey, words }: Setting): { name: string; text:
       : journey.personas.find(({ id }) => id === persona)?.name;
     return [metric.name, words.metrics.overall, whose].filter(Boolean).join(" · ");
   };
-  return measured.map((one) => ({ name: nameOf(one), text: measuredLine(lang, words, one) }));
+  return measured.map((one) => {
+    const facts = [measuredLine(lang, words, one), ...valueBefore(journey, words, one)];
+    return { name: nameOf(one), text: facts.join(" · ") };
+  });
+}
+
+/** "Value: 61% → 83%", on a map of two states. */
+function valueBefore(journey: Journey, words: Words, { path, metric }: MetricValue): string[] {
+  const fields = markAt(journey, path)?.fields ?? [];
+  return fields
+    .filter(({ field }) => field === "value")
+    .map((change) => changeLine(journey.lang, toldChange(words, journey.lang, change, metric)));
 }

@@ -93,9 +93,14 @@ function ownStepFacts({ single, steps }: Stage, words: Words): IconFact[] {
   return single ? steps.flatMap((step) => stepFacts(step, words)) : [];
 }
 
-/** The corners of a band; its point stands out into the gap between stages. */
+/**
+ * The corners of a band; its point stands out into the gap between stages. That of the last one on
+ * the sheet ends with its steps: nothing stands out of the map's edge.
+ */
 function bandPoints(setting: Setting, span: StageSpan, top: number, height: number): string {
-  const [start, end] = [span.start, span.start + span.width];
+  const isLast = setting.columns.at(-1)?.stage === span.stage;
+  const start = span.start;
+  const end = start + span.width - (isLast ? POINT : 0);
   const notch = notchOf(setting, span);
   const corners = [
     [start, top],

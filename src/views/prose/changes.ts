@@ -24,15 +24,10 @@ export interface ToldMark {
 }
 
 /** What happened to the thing at a path, on a map of two states. */
-export function toldMark(
-  journey: Journey,
-  words: Words,
-  path: SourcePath,
-  metric?: Metric,
-): ToldMark | undefined {
+export function toldMark(journey: Journey, words: Words, path: SourcePath): ToldMark | undefined {
   const mark = markAt(journey, path);
   if (!mark) return undefined;
-  const { change, fields } = mark;
+  const { change, fields, metric } = mark;
   return { change, word: wordOf(words, mark), lines: fieldLines(journey, words, fields, metric) };
 }
 

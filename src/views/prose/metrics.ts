@@ -40,8 +40,8 @@ export function metricLine(
 }
 
 /** What happened to it, on a map of two states. */
-function changeFacts(journey: Journey, { path, metric }: MetricValue, words: Words): string[] {
-  const mark = toldMark(journey, words, path, metric);
+function changeFacts(journey: Journey, { path }: MetricValue, words: Words): string[] {
+  const mark = toldMark(journey, words, path);
   return mark ? [mark.word, ...mark.lines] : [];
 }
 

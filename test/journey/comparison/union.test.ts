@@ -3,6 +3,7 @@ import { compareJourneys } from "../../../src/journey/comparison/compare.ts";
 import { unionOf } from "../../../src/journey/comparison/union.ts";
 import { handOffsOf } from "../../../src/journey/hand-offs.ts";
 import type { Journey } from "../../../src/journey/journey.ts";
+import { bothStates, exampleJourney } from "../../support/drawn.ts";
 import { journeyOf } from "../read-yaml.ts";
 
 async function union(before: string, after: string): Promise<Journey> {
@@ -84,6 +85,26 @@ describe("the journey of two states", () => {
 
   it("loses at hand-offs what the later state loses", () => {
     expect(handOffsOf(BOTH).map(({ from, to }) => [from, to])).toEqual([["a", "c"]]);
+  });
+
+  it("tells of a figure computed from answers what it was at the same step", async () => {
+    const both = bothStates(
+      await exampleJourney("parental-leave-benefit"),
+      await exampleJourney("parental-leave-benefit-tomorrow"),
+    );
+    const { marks = {}, earlier = {} } = both.compared ?? {};
+    const asked = both.stages.flatMap(({ steps }) =>
+      steps.flatMap((step) =>
+        step.metrics.flatMap(({ path, metric }) => {
+          if (metric.id !== "step-csat" || marks[path]?.change !== "changed") return [];
+          const told = marks[path].fields.find(({ field }) => field === "value")?.before;
+          const was = earlier[step.id]?.metrics.find((one) => one.metric.id === metric.id);
+          return [{ told, was: was?.value }];
+        }),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    for (const { told, was } of asked) expect(told).toBe(was);
   });
 
   it("knows each step as it was", () => {

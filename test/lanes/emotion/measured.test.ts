@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EmotionChart } from "../../../src/lanes/emotion/chart.ts";
 import { overlaps } from "../../../src/layout/box.ts";
-import { drawn, journeyOf } from "../../support/drawn.ts";
+import { bothStates, drawn, journeyOf } from "../../support/drawn.ts";
 
 const CURVE = "metrics: { id: m, name: Satisfaction, kind: csat, curve: true }";
 
@@ -55,7 +55,7 @@ describe("a metric with `curve: true`", () => {
     );
     const texts = [
       ...labels.map(({ text }) => text.box),
-      ...(measured[0]?.points.map(({ label }) => label.box) ?? []),
+      ...(measured[0]?.points.flatMap(({ label }) => label?.box ?? []) ?? []),
     ];
     expect(texts).toHaveLength(3);
     for (const [index, box] of texts.entries()) {
@@ -93,5 +93,40 @@ stages: { name: A, emotion: 1, metrics: { metric: m, value: 5 } }`;
     const told = "A curve needs to know the worst and the best figure there can be.";
     expect(await refused("kind: money")).toContain(told);
     expect(await refused("kind: ces, better: lower")).toContain(told);
+  });
+
+  it("has a line a state on a map of two states, which the legend tells apart", async () => {
+    const state = (figure: number, name: string) =>
+      journeyOf(`journeymap: 1
+title: T
+state: ${name}
+${CURVE}
+stages:
+  - name: S
+    steps:
+      - { name: A, emotion: 1, metrics: { metric: m, value: ${figure} } }
+      - { name: ${name}, emotion: 1, metrics: { metric: m, value: 50 } }
+      - { name: Z, emotion: 1, metrics: { metric: m, value: 75 } }`);
+    const { view } = await drawn(bothStates(await state(0, "current"), await state(100, "future")));
+    const content = view.map.lanes.find(({ id }) => id === "emotion")?.content;
+    const lines = content?.kind === "emotion" ? content.chart.measured : [];
+    expect(lines.map(({ earlier }) => earlier)).toEqual([true, false]);
+    expect(lines.map(({ points }) => points.map(({ score }) => score))).toEqual([
+      [-2, 0, 1],
+      [2, 0, 1],
+    ]);
+    // Neither has a gap at the step that only the other one has.
+    expect(lines.map(({ paths }) => paths.length)).toEqual([1, 1]);
+    // Figures of both would crowd: the earlier one bears them only at the step that is gone.
+    expect(lines[0]?.points.map(({ label }) => label !== undefined)).toEqual([false, true, false]);
+    const legend = view.map.footer.legend.filter(({ sign }) => sign.startsWith("measured"));
+    expect(
+      legend.map(({ text }) =>
+        text.lines.flatMap(({ runs }) => runs.map((run) => run.text)).join(""),
+      ),
+    ).toEqual([
+      "Measured: Satisfaction · As it is today",
+      "Measured: Satisfaction · As it will be",
+    ]);
   });
 });
