@@ -43,7 +43,7 @@ export function reachedColumns({ columns, beside }: Setting): Column[] {
 }
 
 /** The same without the steps that are gone: lines pass them by. */
-export function columnsThere(setting: Setting): Column[] {
+function columnsThere(setting: Setting): Column[] {
   return reachedColumns(setting).filter(({ step }) => !isRemoved(setting.journey, step.path));
 }
 

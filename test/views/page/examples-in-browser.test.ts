@@ -38,10 +38,10 @@ describe.each([...EXAMPLES, "parental-leave-benefit.compare"])("the page of %s",
       `document.querySelectorAll("details").forEach((one) => { one.open = true; })`,
     );
     await page.evaluate(`${AXE}; undefined`);
+    // Every rule in either width, and the colours in either scheme: all four would take minutes.
     for (const [width, dark, rules] of [
-      [1440, false, "all"],
       [1440, true, "colors"],
-      [390, false, "colors"],
+      [1440, false, "all"],
       [390, true, "all"],
     ] as const) {
       await page.setViewport({ width, height: 844 });
