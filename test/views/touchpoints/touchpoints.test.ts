@@ -51,7 +51,7 @@ describe("the inventory of touchpoints", () => {
   test("says which channel carries no step and which stage has no touchpoint", async () => {
     const { description } = await pictureOf(await crowdedJourney());
     expect(description).toContain("Faksimileübertragung: Kein Schritt nutzt diesen Kanal.");
-    expect(description).toContain("Bedenkzeit: Kein Kontaktpunkt in dieser Phase.");
+    expect(description).toContain("Bedenkzeit: Kein Touchpoint in dieser Phase.");
   });
 
   test("gives touchpoints without a channel a row of their own, at the end", async () => {
