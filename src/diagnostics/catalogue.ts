@@ -170,7 +170,7 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
   "language-missing": {
     title: "A text is not there in the language of the map",
     explanation:
-      "The file holds several languages, and this text not all of them. Where one is missing, the text is shown in the file's own language, or in the first it has. Add the missing one. Texts that stand alone are the same in every language; they are told of together, as many are names.",
+      "The file holds several languages, and this text not all of them. Where one is missing, the text is shown in the file's own language, or in the first it has. Add the missing one. Texts that stand alone are the same in every language: checking the file has a hint for each, and drawing it in another language than its own counts them, as many are names.",
   },
   "glyph-missing": {
     title: "No font has this character",
