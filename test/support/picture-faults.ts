@@ -49,6 +49,11 @@ export function textEscapes(picture: PictureView): string[] {
   return outside.map(({ says }) => says);
 }
 
+/** What is wrong with the texts of a picture: they cover each other, or stand out of the sheet. */
+export function textFaults(picture: PictureView): string[] {
+  return [...textEscapes(picture), ...textCollisions(picture)];
+}
+
 /** Where in a picture there is a number that is none, by the names that lead there. */
 export function notNumbers(value: unknown, place = "picture"): string[] {
   if (typeof value === "number") return Number.isFinite(value) ? [] : [`${place} is ${value}`];

@@ -29,8 +29,8 @@ export interface WhysSheet {
 
 const GROUP_GAP = 48;
 const ROW_GAP = 56;
-/** So many chains stand side by side, unless more end in one cause. */
-const MOST_BESIDE = 4;
+/** So many chains stand side by side, unless more end in one cause: what to try, the best first. */
+const MOST_BESIDE = [4, 3, 5, 6];
 /** px of a column, by how many there are */
 const WIDTHS = [560, 560, 336, 288, 264];
 const LEAST_WIDTH = 640;
@@ -89,12 +89,25 @@ function columnsIn(row: readonly WhyGroup[]): number {
   return row.reduce((sum, { chains }) => sum + chains.length, 0);
 }
 
-/** As many groups in a row as have room in it. */
+/** The arrangement that leaves the least room empty. */
 function rowsOf(groups: readonly WhyGroup[]): WhyGroup[][] {
+  const tries = MOST_BESIDE.map((most) => rowsOfAtMost(groups, most));
+  const least = Math.min(...tries.map(emptyColumns));
+  return tries.find((rows) => emptyColumns(rows) === least) ?? [];
+}
+
+function emptyColumns(rows: readonly WhyGroup[][]): number {
+  const columns = rows.map(columnsIn);
+  const most = Math.max(...columns);
+  return columns.reduce((sum, used) => sum + most - used, 0);
+}
+
+/** As many groups in a row as have room in it. */
+function rowsOfAtMost(groups: readonly WhyGroup[], most: number): WhyGroup[][] {
   const rows: WhyGroup[][] = [];
   for (const group of groups) {
     const row = rows.at(-1);
-    if (row && columnsIn(row) + group.chains.length <= MOST_BESIDE) row.push(group);
+    if (row && columnsIn(row) + group.chains.length <= most) row.push(group);
     else rows.push([group]);
   }
   return rows;

@@ -7,7 +7,7 @@ import {
 } from "../../fixtures/maps/people.ts";
 import { exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
 import { drawnView } from "../../support/drawn-view.ts";
-import { textFaults } from "../../support/texts-on-picture.ts";
+import { textFaults } from "../../support/picture-faults.ts";
 import { isInGallery, keepsItsLook } from "../../support/view-goldens.ts";
 
 const only =

@@ -3,7 +3,7 @@ import type { TextBlock } from "../../../src/layout/text-block.ts";
 import { longPersonas, onePersona, rightToLeftPersonas } from "../../fixtures/maps/people.ts";
 import { exampleJourney, journeyOf, themeNamed } from "../../support/drawn.ts";
 import { drawnView } from "../../support/drawn-view.ts";
-import { textFaults } from "../../support/texts-on-picture.ts";
+import { textFaults } from "../../support/picture-faults.ts";
 import { isInGallery, keepsItsLook } from "../../support/view-goldens.ts";
 
 describe("personas side by side", () => {

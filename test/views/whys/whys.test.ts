@@ -70,6 +70,24 @@ test("nothing lies on anything, and opportunities lead to their address", async 
   expect(picture?.links.map(({ url }) => url)).toEqual(["https://example.org/1"]);
 });
 
+test.each([
+  [5, 5],
+  [6, 3],
+  [7, 4],
+  [8, 4],
+])("%d chains stand %d abreast: no row has one alone", async (count, abreast) => {
+  const pains = Array.from({ length: count }, (_, index) => `{ text: P${index}, whys: [Why] }`);
+  const { pictures } = await drawnView(
+    "whys",
+    await journeyOf(`journeymap: 1\ntitle: T\nstages: [{ name: A, pains: [${pains.join(", ")}] }]`),
+  );
+  const { groups } = Object(pictures[0]?.model);
+  const starts = groups.map(({ ladders }: { ladders: { pain: { box: { x: number } } }[] }) =>
+    ladders.map(({ pain }) => pain.box.x),
+  );
+  expect(new Set(starts.flat()).size).toBe(abreast);
+});
+
 test("a file without whys has no picture", async () => {
   const { pictures } = await drawnView(
     "whys",
