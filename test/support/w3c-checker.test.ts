@@ -1,10 +1,12 @@
+import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { checkWithW3c } from "./w3c-checker.ts";
+import { folderWith } from "./folder.ts";
+import { checkFilesWithW3c, checkWithW3c } from "./w3c-checker.ts";
 
-const path = process.env.PATH;
+const way = process.env.PATH;
 
 afterEach(() => {
-  process.env.PATH = path;
+  process.env.PATH = way;
 });
 
 describe("checkWithW3c", () => {
@@ -21,6 +23,16 @@ describe("checkWithW3c", () => {
     expect(html).toMatchObject({ type: "error", message: "Duplicate ID “a”." });
     const svg = `<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><box/></svg>`;
     expect((await checkWithW3c(svg, "svg"))[0]?.message).toContain("“box” not allowed");
+  });
+
+  test("says in which of many files something is wrong", async () => {
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title>${inside}</svg>`;
+    const folder = await folderWith({ "a.svg": svg(""), "b.svg": svg("<box/>"), "c.svg": svg("") });
+    const files = ["a.svg", "b.svg", "c.svg"].map((name) => path.join(folder, name));
+    const said = await checkFilesWithW3c(files, "svg");
+    expect(said.length).toBeGreaterThan(0);
+    expect(new Set(said.map(({ url }) => path.basename(url ?? "")))).toEqual(new Set(["b.svg"]));
   });
 
   test("fails, and does not pass, without Java", async () => {

@@ -92,10 +92,9 @@ stages:
 };
 
 describe.each(EXAMPLES)("the picture of %s", (name) => {
-  it("is, byte for byte, the one beside it, and valid", async () => {
+  it("is, byte for byte, the one beside it", async () => {
     const svg = (await drawn(await exampleJourney(name))).wholeSvg();
     await expect(svg).toMatchFileSnapshot(path.join(packageRoot(), "examples", `${name}.svg`));
-    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
   });
 });
 
@@ -115,12 +114,11 @@ it("looks as it did where one reads from right to left, and is valid", async () 
 });
 
 describe.each(["colorblind", "dark", "mono"])("a map in the theme %s", (theme) => {
-  it("looks as it did, and is valid", async () => {
+  it("looks as it did", async () => {
     const journey = await exampleJourney("parental-leave-benefit");
     const svg = (await drawn(journey, themeNamed(theme))).bareSvg();
     const file = path.join(packageRoot(), "test/golden", `theme-${theme}.svg`);
     await expect(svg).toMatchFileSnapshot(file);
-    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
   });
 });
 
@@ -136,11 +134,10 @@ describe("today and tomorrow on one map", () => {
     return bothStates(await read("today"), await read("tomorrow"));
   };
 
-  it("is, byte for byte, the example's picture, and valid", async () => {
+  it("is, byte for byte, the example's picture", async () => {
     const svg = (await drawn(await example())).wholeSvg();
     const file = path.join(packageRoot(), "examples", "parental-leave-benefit.compare.svg");
     await expect(svg).toMatchFileSnapshot(file);
-    expect((await checkWithW3c(svg, "svg")).filter(({ type }) => type === "error")).toEqual([]);
   });
 
   it.each([
