@@ -20,7 +20,7 @@ const BARE = ["-e", "0"];
 
 try {
   const text = process.argv.includes("peers")
-    ? withSection("Against the peers", await againstPeers(folder, program))
+    ? withSection("Against the peers", againstPeers(folder, program))
     : withSection("Of itself", ofItself());
   writeFileSync(results, text);
   console.log(text);

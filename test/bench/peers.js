@@ -1,89 +1,89 @@
-// The same journey drawn by mermaid-cli and as a slide by marp-cli, turn by turn with ours. Both
-// are installed in a folder that goes; they print with the browser of CHROME_PATH.
+// The same journeys drawn by mermaid-cli and as slides by marp-cli, turn by turn with ours. Both are
+// installed in a folder that goes, without a browser of their own: all print with that of CHROME_PATH.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { versionIn } from "./installed-parts.js";
+import { peerFiles } from "./peer-files.js";
 import { measured, measuredCommand, median } from "./turns.js";
 
-const ROUNDS = 3;
-/** Their hundred would take the better part of an hour. */
+const ROUNDS = Number(process.env.BENCH_PEER_ROUNDS ?? 3);
+/** A hundred take a quarter of an hour a turn. */
 const MANY = Number(process.env.BENCH_PEER_FILES ?? 10);
-const STEPS = ["Looks for an offer", "Compares", "Orders", "Waits", "Gets the parcel"];
+const PEERS = ["@mermaid-js/mermaid-cli", "@marp-team/marp-cli"];
 
 /** @returns lines of a table */
-export async function againstPeers(folder, program) {
+export function againstPeers(folder, program) {
   const chrome = process.env.CHROME_PATH ?? "/usr/bin/chromium";
-  writeFileSync(join(folder, "package.json"), "{}");
-  const names = ["@mermaid-js/mermaid-cli", "@marp-team/marp-cli"];
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: "1", CHROME_PATH: chrome };
-  const { status, stderr } = spawnSync("npm", ["install", "--no-audit", "--no-fund", ...names], {
-    ...{ cwd: folder, env },
-  });
-  if (status !== 0) throw new Error(String(stderr));
-  const modules = join(folder, "node_modules");
-  const files = written(folder, chrome);
+  const modules = installed(folder, env);
+  const files = peerFiles(folder, MANY, chrome);
   const bin = (name) => join(modules, ".bin", name);
-  const mermaid = (file, format) =>
-    measuredCommand(
-      bin("mmdc"),
-      ["-q", "-p", files.browser, "-i", file, "-o", `${file}.${format}`],
-      { env },
-    ).time;
-  const marp = (inputs) =>
+  const mermaid = (file, format) => {
+    const names = ["-i", file, "-o", `${file}.${format}`];
+    return measuredCommand(bin("mmdc"), ["-q", "-p", files.browser, ...names], { env }).time;
+  };
+  const marp = (...inputs) =>
     measuredCommand(bin("marp"), [...inputs, "--pdf", "--no-stdin"], { env }).time;
-  const ours = (input, format) =>
-    measured([program, "render", input, "-q", "--no-cache", "-f", format]).time;
-  const each = (list, run) => list.reduce((sum, one) => sum + run(one), 0);
-  const rows = [
-    ["mermaid-cli, 1 SVG", () => mermaid(files.mermaid[0], "svg") / ours(files.one, "svg")],
-    ["mermaid-cli, 1 PDF", () => mermaid(files.mermaid[0], "pdf") / ours(files.one, "pdf")],
-    ["marp-cli, 1 PDF", () => marp([files.marp[0]]) / ours(files.one, "pdf")],
-    [
-      `mermaid-cli, ${MANY} SVG (a call each: it takes one file)`,
-      () => each(files.mermaid, (file) => mermaid(file, "svg")) / ours(files.many, "svg"),
-    ],
-    [`marp-cli, ${MANY} PDF in one call`, () => marp(files.marp) / ours(files.many, "pdf")],
+  const ours = (input, ...more) =>
+    measured([program, "render", input, "-q", "--no-cache", ...more], { env }).time;
+  const report = (input) => ours(input, "-f", "pdf", "--template", "report", "--browser", chrome);
+  const calls = (inputs, run) => inputs.reduce((sum, one) => sum + run(one), 0);
+  const { one, many, diagrams, decks } = files;
+  const [diagram] = diagrams;
+  const [deck] = decks;
+  const maps = (format) => ours(many, "-f", format);
+  const single = [
+    ["1 map as SVG", "mermaid-cli", () => mermaid(diagram, "svg") / ours(one, "-f", "svg")],
+    ["1 map as PDF", "mermaid-cli", () => mermaid(diagram, "pdf") / ours(one, "-f", "pdf")],
+    ["1 map as PDF", "marp-cli", () => marp(deck) / ours(one, "-f", "pdf")],
+    ["1 report as PDF", "marp-cli, a deck", () => marp(deck) / report(one)],
   ];
-  const versions = names.map((name) => `${name} ${versionIn(modules, name)}`).join(", ");
+  const several = [
+    [
+      `${MANY} maps as SVG, in one call`,
+      `mermaid-cli, ${MANY} calls: it takes one file`,
+      () => calls(diagrams, (file) => mermaid(file, "svg")) / maps("svg"),
+    ],
+    [
+      `${MANY} maps as PDF, in one call`,
+      `mermaid-cli, ${MANY} calls`,
+      () => calls(diagrams, (file) => mermaid(file, "pdf")) / maps("pdf"),
+    ],
+    [
+      `${MANY} maps as PDF, in one call`,
+      `marp-cli, ${MANY} calls`,
+      () => calls(decks, (file) => marp(file)) / maps("pdf"),
+    ],
+    [`${MANY} maps as PDF, in one call`, "marp-cli, one call", () => marp(...decks) / maps("pdf")],
+    [
+      `${MANY} reports as PDF, in one call`,
+      "marp-cli, one call: a deck for a report",
+      () => marp(...decks) / report(many),
+    ],
+  ];
+  // The first run of a program reads it from the disk.
+  for (const [, , turn] of single) turn();
   return [
-    `${versions}; \`npm run bench -- peers\`, ${ROUNDS} turns.`,
+    `${PEERS.map((name) => `${name} ${versionIn(modules, name)}`).join(", ")}; \`npm run bench -- peers\`,`,
+    `medians of ${ROUNDS} turns. The lower rows are of ${MANY} journeys, all of them run, none reckoned from`,
+    "fewer; with `BENCH_PEER_FILES=100 BENCH_PEER_ROUNDS=1` they are of a hundred.",
     "",
-    "| how many times as long as ours | ratio |",
-    "| --- | ---: |",
-    ...rows.map(([what, turn]) => {
-      const ratios = Array.from({ length: ROUNDS + 1 }, turn).slice(1);
-      return `| ${what} | ${median(ratios).toFixed(1)} |`;
-    }),
+    "| ours | against | times as long as ours |",
+    "| --- | --- | ---: |",
+    ...[...single, ...several].map(row),
   ];
 }
 
-function written(folder, chrome) {
-  const files = {
-    mermaid: [],
-    marp: [],
-    one: join(folder, "ours-one"),
-    many: join(folder, "ours"),
-  };
-  for (const name of [files.one, files.many, join(folder, "theirs")]) mkdirSync(name);
-  files.browser = join(folder, "browser.json");
-  const browser = { executablePath: chrome, args: ["--no-sandbox"] };
-  writeFileSync(files.browser, JSON.stringify(browser));
-  for (let index = 0; index < MANY; index++) {
-    const title = `A parcel ${index}`;
-    const steps = STEPS.map(
-      (name, step) => `      - { name: ${name}, emotion: ${(step % 5) - 2} }`,
-    );
-    const yaml = `journeymap: 1\ntitle: ${title}\npersonas: [Ana]\nstages:\n  - name: Order\n    steps:\n${steps.join("\n")}\n`;
-    writeFileSync(join(files.many, `${index}.journey.yaml`), yaml);
-    if (index === 0) writeFileSync(join(files.one, "0.journey.yaml"), yaml);
-    const tasks = STEPS.map((name, step) => `      ${name}: ${(step % 5) + 1}: Ana`);
-    const diagram = `journey\n    title ${title}\n    section Order\n${tasks.join("\n")}\n`;
-    files.mermaid.push(join(folder, "theirs", `${index}.mmd`));
-    writeFileSync(files.mermaid[index], diagram);
-    const list = STEPS.map((name, step) => `- ${name} (${(step % 5) - 2})`).join("\n");
-    files.marp.push(join(folder, "theirs", `${index}.md`));
-    writeFileSync(files.marp[index], `---\nmarp: true\n---\n\n# ${title}\n\n## Order\n\n${list}\n`);
-  }
-  return files;
+function installed(folder, env) {
+  writeFileSync(join(folder, "package.json"), "{}");
+  const args = ["install", "--no-audit", "--no-fund", ...PEERS];
+  const { status, stderr } = spawnSync("npm", args, { cwd: folder, env });
+  if (status !== 0) throw new Error(String(stderr));
+  return join(folder, "node_modules");
+}
+
+function row([what, peer, turn]) {
+  const times = median(Array.from({ length: ROUNDS }, turn));
+  return `| ${what} | ${peer} | ${times.toFixed(1)} |`;
 }

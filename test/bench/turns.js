@@ -16,8 +16,8 @@ const TELL_MEMORY = `data:text/javascript,
 process.on("exit", () => process.stderr.write("\\nmaxRSS " + process.resourceUsage().maxRSS));`;
 
 /** @returns time in ns of a run of Node */
-export function measured(args) {
-  return measuredCommand(process.execPath, args);
+export function measured(args, options) {
+  return measuredCommand(process.execPath, args, options);
 }
 
 /** @returns ns and KB, the time and the most memory of a run of Node */

@@ -9,6 +9,8 @@ import { parse, stringify } from "yaml";
 import { asHtml } from "../../src/commands/render/as-html.ts";
 import type { Drawing } from "../../src/commands/render/drawing.ts";
 import { reportHtml } from "../../src/commands/render/report-html.ts";
+import { LANES_BY } from "../../src/format/lanes-by.ts";
+import { VIEW_NAMES, type ViewName } from "../../src/format/view-names.ts";
 import { readJourney } from "../../src/journey/read-journey.ts";
 import { readTheme } from "../../src/theme/read-theme.ts";
 import { canaryJourney } from "../support/canary.ts";
@@ -35,23 +37,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A journey with all fields, each text of it all payloads of a round. */
+const { yaml, canaries } = canaryJourney();
+const fields = new Map(canaries.map(({ word, path: way }) => [word, way.join(".")]));
+
+/** A journey with all fields, each text of it all payloads of a round and a word that tells the field. */
 function hostileJourney(round: number): string {
-  const { yaml, canaries } = canaryJourney();
   const text = PAYLOADS.filter((_, index) => index % ROUNDS === round).join(" ");
-  const words = new Map(canaries.map(({ word, path: way }) => [word, way.at(-1) === "link"]));
+  // What begins a text and what ends it, too.
+  const marked = (word: string) => (round % 2 === 0 ? `${text} ${word}` : `${word} ${text}`);
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced);
-    if (typeof value === "string") return words.get(value) === false ? text : address(value, round);
+    if (typeof value === "string") return fields.has(value) ? marked(value) : address(value, round);
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, one]) => [
-      words.has(key) ? text.replaceAll(/\p{Cc}/gu, "") : key,
+      fields.has(key) ? marked(key).replaceAll(/\p{Cc}/gu, "") : key,
       replaced(one),
     ]);
     return Object.fromEntries(entries);
   };
   return stringify(replaced(parse(yaml)));
 }
+
+/** The fields whose texts came into a page. */
+function fieldsIn(html: string): string[] {
+  return [...fields].filter(([word]) => html.includes(word)).map(([, field]) => field);
+}
+
+/** Fields whose texts are addresses, so that nothing marks them. */
+const ADDRESS = /\.link$/;
+const textFields = [...new Set(fields.values())].filter((field) => !ADDRESS.test(field));
 
 let addresses = 0;
 
@@ -145,6 +159,7 @@ describe.each(rounds)("every text of a journey, round %i", (round) => {
 
   test.each(["default", "dark"])("is text on the page, theme %s", async (theme) => {
     const html = await asHtml(await drawnRound(round, theme));
+    expect(fieldsIn(html)).toEqual(expect.arrayContaining(textFields));
     const seen = await open(`${round}.html`, withoutPolicy(html));
     expectHarmless(seen);
     expect(seen.scripts).toBe(1);
@@ -158,29 +173,91 @@ describe.each(rounds)("every text of a journey, round %i", (round) => {
   });
 });
 
-test("every text is text in all other views", async () => {
-  for (const round of rounds) {
-    const journey = parse(hostileJourney(round));
-    const [persona] = journey.personas;
-    // Some views are of several people.
-    const two = { ...journey, personas: [persona, { ...persona, id: "another" }] };
-    writeFileSync(path.join(folder, `views-${round}.journey.yaml`), stringify(two));
-  }
-  const args = ["render", "views-*.journey.yaml", "--view", "persona,personas,empathy,priorities"];
-  const { code, err } = await journeymap([...args, "-f", "html", "-d", "views"], {
+/** Pages that the program makes, opened; the fields that came into them, by the word after the round. */
+async function openMade(name: string, args: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { code, err } = await journeymap(["render", ...args, "-f", "html", "-d", name], {
     cwd: folder,
   });
   expect([code, code === 0 ? "" : err]).toEqual([0, ""]);
-  const files = readdirSync(path.join(folder, "views"));
-  expect(files.length).toBeGreaterThanOrEqual(rounds.length * 4);
-  for (const file of files) {
-    const content = readFileSync(path.join(folder, "views", file), "utf8");
+  const shown = new Map<string, Set<string>>();
+  for (const file of readdirSync(path.join(folder, name))) {
+    const content = readFileSync(path.join(folder, name, file), "utf8");
+    const kind = file.split(".")[1] ?? "";
+    shown.set(kind, new Set([...(shown.get(kind) ?? []), ...fieldsIn(content)]));
     // Each page holds its picture as it is.
-    const seen = await open(file, withoutPolicy(content));
+    const seen = await open(`${name}-${file}`, withoutPolicy(content));
     expectHarmless(seen);
     expect(seen.scripts).toBe(1);
   }
+  return shown;
+}
+
+/** What each of the views is there to show, among others. */
+const SHOWN: Record<ViewName, string[]> = {
+  persona: ["personas.name", "personas.quote", "personas.facts", "personas.traits.low"],
+  personas: ["personas.name", "personas.quote", "personas.facts", "personas.traits.low"],
+  empathy: ["personas.name", "personas.empathy.who", "personas.empathy.feels"],
+  whys: ["stages.steps.pains.text", "stages.steps.pains.whys", "stages.steps.pains.cause"],
+  flow: ["stages.name", "stages.steps.name", "stages.steps.next.when", "channels.name"],
+  stakeholders: ["stakeholders.name", "stakeholders.stance", "stakeholders.note"],
+  touchpoints: ["stages.steps.touchpoints.text", "channels.name", "channels.owner"],
+  priorities: ["stages.steps.opportunities.text", "stages.steps.pains.text"],
+};
+
+test.each(rounds)("every text is text in all other views, round %i", async (round) => {
+  const journey = parse(hostileJourney(round));
+  const [persona] = journey.personas;
+  // Some views are of several people.
+  const two = { ...journey, personas: [persona, { ...persona, id: "another" }] };
+  writeFileSync(path.join(folder, `views-${round}.journey.yaml`), stringify(two));
+  const shown = await openMade(`views-${round}`, [
+    `views-${round}.journey.yaml`,
+    "--view",
+    VIEW_NAMES.join(","),
+  ]);
+  for (const view of VIEW_NAMES)
+    expect([...(shown.get(view) ?? [])], view).toEqual(expect.arrayContaining(SHOWN[view]));
 });
+
+/** That of stages is among the views. */
+const OTHER_LANES = LANES_BY.filter((lanesBy) => lanesBy !== "stage");
+
+test.each(OTHER_LANES)(
+  "every text is text in the flow with a lane for each %s",
+  async (lanesBy) => {
+    const journey = path.join(folder, `flow-${lanesBy}.journey.yaml`);
+    writeFileSync(journey, hostileJourney(LANES_BY.indexOf(lanesBy) % ROUNDS));
+    const args = [path.basename(journey), "--view", "flow", "--lanes-by", lanesBy];
+    const shown = (await openMade(`flow-${lanesBy}`, args)).get("flow") ?? new Set();
+    expect([...shown]).toEqual(expect.arrayContaining([`${lanesBy}s.name`, "stages.steps.name"]));
+  },
+);
+
+test.each(rounds)(
+  "every text of both states is text where they are compared, round %i",
+  async (round) => {
+    for (const [state, of] of [
+      ["today", round],
+      ["tomorrow", (round + 1) % ROUNDS],
+    ] as const) {
+      const text = hostileJourney(of).replaceAll("Qzvjx", state === "today" ? "Qzvjx" : "Wyvkx");
+      const journey = parse(text);
+      // Told apart by their ids, so that what they say is what has changed.
+      Object.assign(journey.stages[0], { id: "the-stage" });
+      Object.assign(journey.stages[0].steps[0], { id: "the-step" });
+      writeFileSync(path.join(folder, `${state}-${round}.journey.yaml`), stringify(journey));
+    }
+    const args = ["--compare", `tomorrow-${round}.journey.yaml`];
+    const shown = await openMade(`compared-${round}`, [`today-${round}.journey.yaml`, ...args]);
+    const [page = ""] = readdirSync(path.join(folder, `compared-${round}`));
+    const html = readFileSync(path.join(folder, `compared-${round}`, page), "utf8");
+    const later = fieldsIn(html.replaceAll("Qzvjx", "").replaceAll("Wyvkx", "Qzvjx"));
+    expect(later).toEqual(expect.arrayContaining(textFields));
+    // Of what has changed all is told as it was.
+    const told = textFields.filter((field) => !/^stakeholders\.|\.traits\./.test(field));
+    expect([...(shown.get("compare") ?? [])]).toEqual(expect.arrayContaining(told));
+  },
+);
 
 describe("a theme", () => {
   test.each(PAYLOADS)("has no colour that is %s", async (payload) => {
