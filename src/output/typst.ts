@@ -104,6 +104,7 @@ const NO_GLYPH = /the text `(.*?)` could not be displayed/;
 const LETTER_IN_PARTS = /missing codepoints/;
 const STANDARD = /(PDF\/\S+) error: ((?:[^"\\]|\\.)*)/;
 const BROKEN_IMAGE = /failed to process image/;
+const BROKEN_FONT = /failed to process a font/;
 const PICTURE = /failed to parse SVG \(((?:[^"\\])*?)(?: at \d+:\d+)?\)/;
 
 function plainError(error: unknown): OutputError | unknown {
@@ -114,6 +115,13 @@ function plainError(error: unknown): OutputError | unknown {
     return new PictureUnusableError(
       "An image in the picture is damaged.",
       "Open the images of the map in another program, save them anew, and try again.",
+      error,
+    );
+  }
+  if (BROKEN_FONT.test(text)) {
+    return new PictureUnusableError(
+      "A font is damaged, so that the map cannot be put into a PDF.",
+      "Get the font files of the theme anew from where they come, or name others.",
       error,
     );
   }

@@ -5,8 +5,10 @@ import type { OpenFile } from "../journey/read-file.ts";
 import { limits } from "../source/limits.ts";
 import { type FileProblem, type Read, readBytes } from "../source/read-text.ts";
 import { resolveInside } from "../source/workspace.ts";
+import { hasSoundCharacters } from "../text/font-characters.ts";
 import { type FontFacts, fontFacts, fontKind } from "../text/font-facts.ts";
 import type { FontFamily } from "../text/font-files.ts";
+import { wholeFile } from "../text/font-tables.ts";
 import { explainMismatch, type FontFile } from "./font-matching.ts";
 
 type OpenTheme = OpenFile<Loose<ThemeFile>>;
@@ -83,7 +85,8 @@ function understand(bytes: Buffer, reference: string): Read<FontFacts> {
   if (kind === "collection") return unusable(reference, "is a collection of fonts (TTC)");
   if (kind === "none") return unusable(reference, "is not a font");
   const facts = fontFacts(bytes);
-  return facts?.outlined ? { value: facts } : unusable(reference, "is a damaged font");
+  const sound = facts?.outlined === true && hasSoundCharacters(wholeFile(bytes));
+  return sound ? { value: facts } : unusable(reference, "is a damaged font");
 }
 
 function unusable(reference: string, what: string): { problem: FileProblem } {

@@ -5,6 +5,7 @@ import { parse, stringify } from "yaml";
 import { isPlainObject } from "../../src/format/shapes.ts";
 import { packageRoot } from "../../src/package-root.ts";
 import { randomJourney } from "../support/random/journey.ts";
+import type { FontCase } from "./font-case.ts";
 import { anyString } from "./hostile-values.ts";
 import { mutated, mutation } from "./mutations.ts";
 import { edited, textEdit } from "./text-edits.ts";
@@ -12,10 +13,12 @@ import { edited, textEdit } from "./text-edits.ts";
 export type Kind = "journey" | "persona" | "theme" | "config" | "locale";
 
 /** A file that may be wrong in any way. */
-export interface Case {
+export interface TextCase {
   kind: Kind;
   text: string;
 }
+
+export type Case = TextCase | FontCase;
 
 const JOURNEYS = [
   "test/fixtures/everything/maps/small.journey.yaml",
@@ -73,7 +76,7 @@ function slice(value: unknown, from: number): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, slice(one, from)]));
 }
 
-interface Seed extends Case {
+interface Seed extends TextCase {
   data: unknown;
 }
 
@@ -98,8 +101,8 @@ function written(data: unknown, asJson: boolean): string {
   return text ?? "";
 }
 
-/** Wrong and right files of every kind. */
-export function anyCase(): fc.Arbitrary<Case> {
+/** Wrong and right files of every kind but fonts, which take longer. */
+export function anyTextCase(): fc.Arbitrary<TextCase> {
   const all = seeds();
   const seed = fc.constantFrom(...all);
   const wrongData = fc
@@ -111,8 +114,8 @@ export function anyCase(): fc.Arbitrary<Case> {
   const wrongText = fc
     .tuple(seed, fc.array(textEdit, { minLength: 1, maxLength: 4 }))
     .map(([{ kind, text }, edits]) => ({ kind, text: edited(text, edits) }));
-  const random = randomJourney.map((text): Case => ({ kind: "journey", text }));
-  const noise = anyString(200).map((text): Case => ({ kind: "journey", text }));
+  const random = randomJourney.map((text): TextCase => ({ kind: "journey", text }));
+  const noise = anyString(200).map((text): TextCase => ({ kind: "journey", text }));
   return fc.oneof(
     { weight: 60, arbitrary: wrongData },
     { weight: 35, arbitrary: wrongText },

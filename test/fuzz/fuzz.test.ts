@@ -8,11 +8,29 @@ const ALWAYS = { reports: () => true, draws: () => true, paints: () => true };
 describe("whatever a file says", () => {
   // Another seed tries other files: `npm run fuzz -- --runs 100000 --seed 7`.
   test("nothing is thrown, and what is right is drawn", async () => {
-    const { counts, failures } = await fuzz({ runs: 400, seed: 1, drawEvery: 15, paintEvery: 3 });
+    const { counts, failures } = await fuzz({
+      of: "texts",
+      runs: 400,
+      seed: 1,
+      drawEvery: 15,
+      paintEvery: 3,
+    });
     expect(failures).toEqual([]);
     expect(counts.cases).toBe(400);
     expect(counts.refused).toBeGreaterThan(100);
     expect(counts.drawn + counts.painted).toBeGreaterThan(0);
+  });
+});
+
+describe("whatever the bytes of a theme's own font", () => {
+  test("nothing hangs or is thrown, and what can be drawn is", async () => {
+    const { counts, failures } = await fuzz({
+      ...{ of: "fonts", runs: 60, seed: 1, drawEvery: 1, paintEvery: 2 },
+    });
+    expect(failures).toEqual([]);
+    expect(counts.cases).toBe(60);
+    expect(counts.refused).toBeGreaterThan(10);
+    expect(counts.painted).toBeGreaterThan(5);
   });
 });
 
@@ -42,6 +60,30 @@ const FOUND: [seed: number, what: string, one: Case][] = [
     5003,
     "a version that is no number was taken for a later one",
     { kind: "journey", text: "journeymap: .nan\ntitle: T\nstages: A\n" },
+  ],
+  [
+    1,
+    "a font whose list of characters points behind its end kept the PDF's engine busy without end",
+    {
+      kind: "font",
+      font: "inter",
+      edits: [
+        { kind: "number", table: 36, at: 43683, value: 46107 },
+        { kind: "bytes", table: 35, at: 66180, value: 128 },
+      ],
+    },
+  ],
+  [
+    100,
+    "a font whose shapes are broken was told as a mistake of the program, with a stack trace",
+    {
+      kind: "font",
+      font: "inter",
+      edits: [
+        { kind: "bytes", table: 11, at: 0, value: 128 },
+        { kind: "number", table: 0, at: 10317, value: 20007 },
+      ],
+    },
   ],
 ];
 

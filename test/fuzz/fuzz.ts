@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { anyCase, type Case } from "./cases.ts";
+import { anyTextCase, type Case } from "./cases.ts";
+import { anyFontCase } from "./font-case.ts";
 import { type Trial, tryCase } from "./try-case.ts";
 
 export interface FuzzOptions {
+  /** Of themes' own fonts the bytes are tried, of all other files the text. */
+  of: "texts" | "fonts";
   runs: number;
   seed: number;
   /** Stops after so many seconds, whatever `runs` says. */
@@ -10,6 +13,8 @@ export interface FuzzOptions {
   /** Of the files that are right, every so manieth is drawn, and of those every so manieth painted. */
   drawEvery: number;
   paintEvery: number;
+  /** Told of each case before it is tried: what hangs or ends the process can be found by it. */
+  onCase?: (one: Case) => void;
   onProgress?: (counts: Counts) => void;
   onFailure?: (failure: Failure) => void;
 }
@@ -29,7 +34,7 @@ const REPORT_EVERY = 20;
 /** Tries case after case; what fails is made as small as it can be, and the rest goes on. */
 export async function fuzz(options: FuzzOptions): Promise<{ counts: Counts; failures: Failure[] }> {
   const { runs, seed, seconds = Number.POSITIVE_INFINITY } = options;
-  const cases = anyCase();
+  const cases: fc.Arbitrary<Case> = options.of === "fonts" ? anyFontCase : anyTextCase();
   const counts: Counts = { cases: 0, refused: 0, read: 0, drawn: 0, painted: 0 };
   const failures: Failure[] = [];
   const begun = performance.now();
@@ -48,13 +53,14 @@ async function tryBatch(
   seed: number,
   runs: number,
   time: number,
-  { drawEvery, paintEvery }: FuzzOptions,
+  { drawEvery, paintEvery, onCase }: FuzzOptions,
   counts: Counts,
 ): Promise<Failure | undefined> {
   const reports = every(REPORT_EVERY);
   const draws = every(drawEvery);
   const paints = every(paintEvery);
   const property = fc.asyncProperty(cases, async (one) => {
+    onCase?.(one);
     const { faults, reached } = await tryCase(one, { reports, draws, paints });
     counts[reached] += 1;
     if (faults.length > 0) throw new Error(faults.join("\n"));

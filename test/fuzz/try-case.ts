@@ -18,8 +18,10 @@ import { createTemplates } from "../../src/templates/templates.ts";
 import { builtInTheme } from "../../src/theme/built-in-theme.ts";
 import { readTheme } from "../../src/theme/read-theme.ts";
 import type { Theme } from "../../src/theme/theme.ts";
-import type { Case } from "./cases.ts";
+import type { Case, TextCase } from "./cases.ts";
+import { fontBytes } from "./font-case.ts";
 import { faultsOfDiagnostic, faultsOfPicture, faultsOfReport } from "./invariants.ts";
+import { tryFont } from "./try-font.ts";
 
 /** ms of processor time that one file may take. */
 const MOST_TIME = { read: 3_000, drawn: 10_000 };
@@ -42,7 +44,11 @@ const CWD = path.join(packageRoot(), "examples");
 const templates = await createTemplates({ icons: readIcons() });
 
 /** Does with a file what the program does. Nothing may be thrown for it. */
-export async function tryCase({ kind, text }: Case, depth: Depth): Promise<Trial> {
+export async function tryCase(one: Case, depth: Depth): Promise<Trial> {
+  return one.kind === "font" ? tryFont(fontBytes(one), depth.paints()) : tryText(one, depth);
+}
+
+async function tryText({ kind, text }: TextCase, depth: Depth): Promise<Trial> {
   const options = { cwd: CWD, root: CWD };
   const name = `case.${kind}.yaml`;
   const begun = processorTime();
