@@ -39,7 +39,7 @@ export function openStore(folder: string): CacheStore {
     recall(key) {
       const text = attempt(() => readFileSync(recordFile(key), "utf8"));
       const record = text === undefined ? undefined : parseRecord(text);
-      if (record) noteUse([recordFile(key), ...record.made.map(({ hash }) => contentFile(hash))]);
+      if (record) noteUse(recordFile(key), () => record.made.map(({ hash }) => contentFile(hash)));
       return record;
     },
     remember: (key, record) => place(recordFile(key), JSON.stringify(record)),
@@ -76,14 +76,12 @@ function place(file: string, data: string | Uint8Array): void {
   }
 }
 
-/** What is used stays. A day is near enough, and spares a write at every run. */
-function noteUse(files: readonly string[]): void {
+/** What is used stays, and what belongs to it. A day is near enough, and spares a write at every run. */
+function noteUse(file: string, others: () => string[]): void {
   const now = new Date();
-  for (const file of files) {
-    attempt(() => {
-      if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
-    });
-  }
+  const noted = attempt(() => statSync(file).mtimeMs) ?? 0;
+  if (now.getTime() - noted <= DAY) return;
+  for (const one of [file, ...others()]) attempt(() => utimesSync(one, now, now));
 }
 
 /** Once a day at the most. */

@@ -12,7 +12,7 @@ import { runKey } from "./cache-key.ts";
 import { fontFolders } from "./font-folders.ts";
 import type { RenderOutcome } from "./outcome.ts";
 import type { RenderRun } from "./render-run.ts";
-import { settledBytes, settleFile, timeOf } from "./settle-file.ts";
+import { settleFile, stateOf } from "./settle-file.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 
 /** What was made of an input, for the next time. */
@@ -137,7 +137,7 @@ function isAsItWas(
   run: RenderRun,
 ): boolean {
   const folder = path.dirname(input.file);
-  if (read.some(({ file, hash }) => hashes.of(path.resolve(folder, file)) !== hash)) return false;
+  if (read.some(({ file, hash }) => hashes.of(folder, file) !== hash)) return false;
   return fonts === undefined || fonts === otherFontsFor(input, run);
 }
 
@@ -148,7 +148,8 @@ function otherFontsFor(input: FoundInput, { cwd, systemFolders }: RenderRun): st
 
 /** By its time and length, which spares reading it. */
 function isAsWeLeftIt(file: string, { bytes, modified }: MadeFile): boolean {
-  return modified !== undefined && timeOf(file) === modified && settledBytes(file) === bytes;
+  const found = modified === undefined ? undefined : stateOf(file);
+  return found?.modified === modified && found?.bytes === bytes;
 }
 
 function recordOf(
@@ -161,8 +162,8 @@ function recordOf(
   const folder = path.dirname(input.file);
   const relative = (file: string) => path.relative(folder, file);
   // What was written to meanwhile may not be what was read.
-  if (read.some((file) => (timeOf(file) ?? begun) >= begun)) return undefined;
-  const was = read.map((file) => ({ file: relative(file), hash: hashes.of(file) ?? "" }));
+  if (read.some((file) => (stateOf(file)?.modified ?? begun) >= begun)) return undefined;
+  const was = read.map(relative).map((file) => ({ file, hash: hashes.of(folder, file) ?? "" }));
   return {
     read: was,
     ...(otherFonts ? { fonts: otherFontsFor(input, run) } : {}),
@@ -178,6 +179,6 @@ function recordOf(
 }
 
 function modifiedOf(file: string): { modified?: number } {
-  const modified = timeOf(file);
+  const modified = stateOf(file)?.modified;
   return modified === undefined ? {} : { modified };
 }

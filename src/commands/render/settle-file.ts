@@ -34,11 +34,8 @@ function contentsOf(file: string): Buffer | undefined {
   }
 }
 
-/** ms, when a file was last written; undefined where there is none. */
-export function timeOf(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-export function settledBytes(file: string): number | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.size;
+/** When a file was last written, ms, and how long it is; undefined where there is none. */
+export function stateOf(file: string): { modified: number; bytes: number } | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && { modified: found.mtimeMs, bytes: found.size };
 }
