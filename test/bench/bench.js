@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { installedParts } from "./installed-parts.js";
 import { longJourney } from "./long-journey.js";
 import { againstPeers } from "./peers.js";
-import { measuredWithMemory, median, pairs } from "./turns.js";
+import { measured, measuredWithMemory, median, pairs } from "./turns.js";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 11);
 /** Of those that take minutes. */
