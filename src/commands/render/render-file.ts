@@ -54,7 +54,13 @@ export async function renderFile(
   } catch (error) {
     outcome.failure = failureOf(error, run.cwd);
   }
-  return outcome;
+  return { ...outcome, sources: neededSources(outcome) };
+}
+
+/** A run over thousands of maps keeps no text of those that nothing is to be said of. */
+function neededSources({ sources, diagnostics }: RenderOutcome): RenderOutcome["sources"] {
+  const named = new Set(diagnostics.map(({ file }) => file));
+  return sources.filter(([file]) => named.has(file));
 }
 
 /** As the user would name it, with the language where it is one of several. */
