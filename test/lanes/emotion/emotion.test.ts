@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EmotionChart } from "../../../src/lanes/emotion/chart.ts";
 import type { TextBlock } from "../../../src/layout/text-block.ts";
-import { drawn, journeyOf } from "../../support/drawn.ts";
+import { bothStates, drawn, journeyOf } from "../../support/drawn.ts";
 
 async function chartOf(steps: string, more = ""): Promise<EmotionChart> {
   const yaml = `journeymap: 1\ntitle: T\n${more}\nstages: [{ name: S, steps: [${steps}] }]`;
@@ -118,3 +118,10 @@ describe("the emotion curve", () => {
 function saidIn({ lines }: TextBlock): string {
   return lines.map(({ runs }) => runs.map(({ text }) => text).join("")).join(" ");
 }
+
+it("marks what was felt in an earlier state also where nobody is named", async () => {
+  const state = (score: number) =>
+    journeyOf(`journeymap: 1\ntitle: T\nstages: [{ name: S, emotion: ${score} }]`);
+  const { bareSvg } = await drawn(bothStates(await state(-1), await state(1)));
+  expect(bareSvg()).toMatch(/<g class="earlier-mark [^>]*><circle/);
+});
