@@ -41,6 +41,18 @@ describe.each(EXAMPLES)("the pages of %s", (name) => {
   });
 });
 
+describe("the legend", () => {
+  it.each(EXAMPLES.flatMap((name) => ["a3", "letter"].map((page) => [name, page])))(
+    "of %s on pages of %s is on the first or on the last",
+    async (name, page) => {
+      const maps = layouts(await pagesOf(await exampleJourney(name), page));
+      const places = maps.flatMap(({ footer }, index) => (footer.legend.length > 0 ? [index] : []));
+      expect(places).toHaveLength(1);
+      expect([0, maps.length - 1]).toContain(places[0]);
+    },
+  );
+});
+
 describe("every page of a map of sixty steps", () => {
   const journey = () => journeyOf(longJourney([6, 6, 6, 6, 6, 6, 6, 6, 6, 6]));
 

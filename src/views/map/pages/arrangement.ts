@@ -2,7 +2,7 @@ import type { Column } from "../../../layout/columns.ts";
 import type { Run } from "../../../layout/runs.ts";
 import type { Setting } from "../../../layout/setting.ts";
 import { GROUND_EDGE } from "../grid.ts";
-import { cutDown } from "./down.ts";
+import { cutWithFooter, withFooter } from "./footer-page.ts";
 import type { Measure } from "./measure.ts";
 import { type ColumnsOnPage, columnsOnPages } from "./page-columns.ts";
 import { FOOT } from "./room.ts";
@@ -56,34 +56,29 @@ export function arranged(
     heightsOf(setting.columns, runs[index] ?? { from: 0, to: 0 }, measured),
   );
   const top = (first: boolean) => (first && !cover ? sheet.header : sheet.running);
-  const cuts = cutDown(
-    blocks.map(({ heights, heads }, index) => ({
-      heights,
-      roomOn: (page) => sheet.height - top(index === 0 && page === 0) - heads - GROUND_EDGE - FOOT,
-    })),
-  );
+  const stacks = blocks.map(({ heights, heads }, index) => ({
+    heights,
+    roomOn: (page: number) =>
+      sheet.height - top(index === 0 && page === 0) - heads - GROUND_EDGE - FOOT,
+  }));
   const coverSpare = sheet.height - sheet.header - FOOT;
-  if (!cuts || coverSpare < 0) return undefined;
-  const shown = cuts.flatMap((cut, index) =>
-    cut.map((onPage) => ({ columns: runs[index] ?? { from: 0, to: 0 }, ...onPage })),
+  const cut =
+    coverSpare < 0
+      ? undefined
+      : cutWithFooter(stacks, cover ? coverSpare : undefined, sheet.footer);
+  if (!cut) return undefined;
+  const shown = cut.stacks.flatMap((onPages, index) =>
+    onPages.map((onPage) => ({ columns: runs[index] ?? { from: 0, to: 0 }, ...onPage })),
   );
   const pages = [...(cover ? [{ spare: coverSpare }] : []), ...shown].map(
     (page, index): PlannedPage => ({ ...page, header: index === 0, footer: false }),
   );
+  const more = { header: false, footer: true, spare: sheet.height / 2 };
   return {
-    pages: withFooter(pages, sheet),
+    pages: withFooter(pages, cut.footer, sheet.footer, more),
     widths: onPages.flatMap(({ widths }) => widths),
     wider: widerOn(runs, onPages),
   };
-}
-
-/** The footer stands where there is room first, else on a page of its own. */
-function withFooter(pages: readonly PlannedPage[], sheet: Sheet): PlannedPage[] {
-  const place = pages.findIndex(({ spare }) => spare >= sheet.footer);
-  if (place < 0) return [...pages, { header: false, footer: true, spare: sheet.height / 2 }];
-  return pages.map((page, index) =>
-    index === place ? { ...page, footer: true, spare: page.spare - sheet.footer } : page,
-  );
 }
 
 /** How high the parts of some steps are, px. */

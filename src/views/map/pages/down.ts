@@ -4,8 +4,8 @@ import { cutIntoRuns, type Run } from "../../../layout/runs.ts";
 export interface LaneStack {
   /** px of every lane */
   heights: readonly number[];
-  /** px for lanes on the first, second … of the pages that these steps take */
-  roomOn(page: number): number;
+  /** px for lanes on the first, second … of the `pages` that these steps take */
+  roomOn(page: number, pages: number): number;
 }
 
 /** Lanes that stand on one page, and the px that are left under them. */
@@ -28,17 +28,20 @@ export function cutDown(stacks: readonly LaneStack[]): LanesOnPage[][] | undefin
   const noMore = alike && each.every((runs) => runs.length === alike.length);
   return stacks.map((stack, index) => {
     const runs = (noMore ? alike : each[index]) ?? [];
-    return runs.map((lanes, page) => ({ lanes, spare: stack.roomOn(page) - taken(stack, lanes) }));
+    return runs.map((lanes, page) => ({
+      lanes,
+      spare: stack.roomOn(page, runs.length) - taken(stack, lanes),
+    }));
   });
 }
 
 /** The fewest pages for one stack, filled as evenly as can be. */
 function cutStack(stack: LaneStack): Run[] | undefined {
   const { heights, roomOn } = stack;
-  if (heights.length === 0) return roomOn(0) < 0 ? undefined : [{ from: 0, to: 0 }];
+  if (heights.length === 0) return roomOn(0, 1) < 0 ? undefined : [{ from: 0, to: 0 }];
   for (let pages = 1; pages <= heights.length; pages++) {
     const runs = cutIntoRuns(heights.length, pages, (run, page) => {
-      const [height, room] = [taken(stack, run), roomOn(page)];
+      const [height, room] = [taken(stack, run), roomOn(page, pages)];
       return height > room ? Number.POSITIVE_INFINITY : (height / room) ** 2;
     });
     if (runs) return runs;
@@ -51,7 +54,7 @@ function highest(stacks: readonly LaneStack[]): LaneStack {
   const lanes = stacks[0]?.heights ?? [];
   return {
     heights: lanes.map((_, lane) => Math.max(...stacks.map(({ heights }) => heights[lane] ?? 0))),
-    roomOn: (page) => Math.min(...stacks.map(({ roomOn }) => roomOn(page))),
+    roomOn: (page, pages) => Math.min(...stacks.map(({ roomOn }) => roomOn(page, pages))),
   };
 }
 

@@ -9,6 +9,7 @@ import { legendOf } from "../legend.ts";
 import { MARGIN, titleSize } from "../sheet.ts";
 import { cutAcross } from "./across.ts";
 import { type Arrangement, arranged, type Sheet } from "./arrangement.ts";
+import { isFooterAmid } from "./footer-page.ts";
 import { BASES, type Measure, measures } from "./measure.ts";
 import { HEAD_GAP } from "./room.ts";
 import { layRunningHead } from "./running.ts";
@@ -50,9 +51,10 @@ const SMALLER = [5.5, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5, 1, 0.5] as const;
 const COMFORTABLE = 7;
 /** So many more runs of steps than need be are tried: wider columns make lower lanes. */
 const MORE_RUNS = 5;
-/** In pages: how bad it is that a stage is cut, and that a page is empty. */
+/** In pages: how bad it is that a stage is cut, that a page is empty, that the footer is amid the pages. */
 const SPLIT = 0.3;
 const EMPTY = 0.5;
+const AMID = 0.15;
 
 /** The way to put a journey on pages that takes few of them, well filled, with text that reads well. */
 export function planPages(
@@ -94,7 +96,8 @@ function costOf({ columns }: Pieces, { pages, height }: PagesPlan, size: number)
   const cut = new Set(pages.flatMap(({ columns: run }) => (run ? [run.to] : [])));
   const splits = [...cut].filter((to) => columns[to]?.stageIndex === columns[to - 1]?.stageIndex);
   const empty = pages.reduce((sum, { spare }) => sum + spare, 0) / height;
-  return (pages.length + splits.length * SPLIT + empty * EMPTY) * discomfort(size);
+  const amid = isFooterAmid(pages) ? AMID : 0;
+  return (pages.length + splits.length * SPLIT + empty * EMPTY + amid) * discomfort(size);
 }
 
 /** Small text is as bad as more pages; beyond what is comfortable, larger is only a little better. */
