@@ -1,4 +1,3 @@
-import { isScalar } from "yaml";
 import { isPlainObject } from "../format/shapes.ts";
 import type { DataPath } from "../source/data-path.ts";
 import { locate } from "../source/locate.ts";
@@ -37,8 +36,8 @@ export function extraAt(place: Place): Extra {
 /** A number the way it is written: `1.10` stays `1.10`. */
 export function numberAsWritten(value: number, place: Place): string {
   const { node, found } = locate(place.document.contents, place.path);
-  return found && isScalar(node) && node.value === value && node.source !== undefined
-    ? node.source
+  return found && node?.kind === "scalar" && node.value === value
+    ? place.document.text.slice(node.start, node.end)
     : String(value);
 }
 

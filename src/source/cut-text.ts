@@ -1,12 +1,6 @@
-import { isScalar, type ParsedNode, Scalar } from "yaml";
 import type { Range } from "./locate.ts";
 import type { Finding } from "./to-data.ts";
-
-/** What stands between two commas of `{ … }`, as far as it was understood. */
-export interface FlowPair {
-  key: ParsedNode;
-  value: ParsedNode | null;
-}
+import type { YamlNode, YamlPair, YamlScalar } from "./yaml-node.ts";
 
 /** A text that a comma cut, put together again. */
 interface CutText {
@@ -27,19 +21,19 @@ const LONGEST_SHOWN = 80;
  */
 export function cutText(
   source: string,
-  pairs: readonly FlowPair[],
+  pairs: readonly YamlPair[],
   index: number,
 ): CutText | undefined {
   const value = pairs[index]?.value ?? null;
   if (!(isPlain(value) && typeof value.value === "string") || isOwn(pairs[index])) return undefined;
-  let last: FlowPair | undefined;
+  let last: YamlPair | undefined;
   let pieces = 0;
   for (let next = pairs[index + 1]; isPiece(next); next = pairs[index + pieces + 1]) {
     last = next;
     pieces += 1;
   }
   if (!last) return undefined;
-  const range = { start: value.range[0], end: last.key.range[1] };
+  const range = { start: value.start, end: last.key.end };
   return { text: source.slice(range.start, range.end).replaceAll(/\s+/gu, " "), range, pieces };
 }
 
@@ -55,15 +49,15 @@ export function cutTextFinding({ text, range }: CutText): Finding {
   };
 }
 
-function isPiece(pair: FlowPair | undefined): pair is FlowPair {
+function isPiece(pair: YamlPair | undefined): pair is YamlPair {
   return pair !== undefined && pair.value === null && isPlain(pair.key) && !isOwn(pair);
 }
 
 /** Fields that begin with `x-` are the user's own, and may well be empty. */
-function isOwn(pair: FlowPair | undefined): boolean {
-  return isScalar(pair?.key) && String(pair.key.value).startsWith("x-");
+function isOwn(pair: YamlPair | undefined): boolean {
+  return String(pair?.key.value).startsWith("x-");
 }
 
-function isPlain(node: ParsedNode | null): node is ParsedNode & Scalar.Parsed {
-  return isScalar(node) && node.type === Scalar.PLAIN;
+function isPlain(node: YamlNode | null): node is YamlScalar {
+  return node?.kind === "scalar" && node.plain;
 }

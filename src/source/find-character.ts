@@ -1,7 +1,7 @@
-import { isScalar, visit } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 import { lineStarts, positionAt } from "./line-starts.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import type { YamlNode, YamlScalar } from "./yaml-node.ts";
 
 /** A stretch of one of several files. */
 export interface FoundPlace {
@@ -34,15 +34,21 @@ export function findCharacter(
 /** Offsets of its beginning and end; of the whole value where it is written in another way (`\u…`). */
 function inYaml(character: string, text: string): [from: number, to: number] | undefined {
   const { document } = parseYaml({ name: "", folder: "", text });
-  let range: [number, number] | undefined;
-  visit(document?.contents ?? null, {
-    Scalar(_, node) {
-      if (!isScalar(node) || !String(node.value).includes(character) || !node.range) return;
-      const [from, to] = node.range;
-      const at = text.indexOf(character, from);
-      range = at >= from && at < to ? [at, at + character.length] : [from, to];
-      return visit.BREAK;
-    },
-  });
-  return range;
+  for (const { value, start, end } of scalarsIn(document?.contents ?? null)) {
+    if (!String(value).includes(character)) continue;
+    const at = text.indexOf(character, start);
+    return at >= start && at < end ? [at, at + character.length] : [start, end];
+  }
+  return undefined;
+}
+
+/** Names of fields and values, in the order of the text. */
+function* scalarsIn(node: YamlNode | null): Generator<YamlScalar> {
+  if (node?.kind === "scalar") yield node;
+  if (node?.kind === "sequence") for (const item of node.items) yield* scalarsIn(item);
+  if (node?.kind !== "mapping") return;
+  for (const { key, value } of node.pairs) {
+    yield key;
+    yield* scalarsIn(value);
+  }
 }

@@ -1,5 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from "yaml";
 import type { DataPath } from "./data-path.ts";
+import {
+  rangeOf,
+  type YamlMapping,
+  type YamlNode,
+  type YamlPair,
+  type YamlSequence,
+} from "./yaml-node.ts";
 
 /** Offsets of the first character and of the one after the last. */
 export interface Range {
@@ -17,7 +23,7 @@ export interface Location {
   key?: Range;
   /** The value; the first line of it, when it is a whole block. */
   value?: Range;
-  node: ParsedNode | null;
+  node: YamlNode | null;
 }
 
 /**
@@ -25,61 +31,53 @@ export interface Location {
  * own main field: in `pains: Slow`, `pains[0].text` is the word `Slow`. A path to something
  * that is missing leads to the nearest place that holds it.
  */
-export function locate(contents: ParsedNode | null, path: DataPath): Location {
+export function locate(contents: YamlNode | null, path: DataPath): Location {
   const location: Location = { path: [], found: true, node: contents };
   for (const part of path) {
     const node = location.node;
-    if (isAlias(node)) break;
-    if (!isMap(node) && !isSeq(node)) {
-      location.found = isScalar(node) && node.value !== null;
+    if (node?.kind === "alias") break;
+    if (node?.kind !== "mapping" && node?.kind !== "sequence") {
+      location.found = node?.kind === "scalar" && node.value !== null;
       break;
     }
-    if (isSeq(node) ? typeof part !== "number" : part === 0) continue;
-    if (!enter(location, node.items, part)) {
+    if (node.kind === "sequence" ? typeof part !== "number" : part === 0) continue;
+    if (!enter(location, node, part)) {
       location.found = false;
       break;
     }
   }
-  const value = rangeOf(location.node);
-  return value ? { ...location, value } : location;
+  return location.node ? { ...location, value: rangeOf(location.node) } : location;
 }
 
-type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
-type Items = (ParsedPair | ParsedNode)[];
-
 // A file may hold thousands of problems in one mapping; each is looked up by its key.
-const pairsByName = new WeakMap<Items, Map<string, ParsedPair>>();
+const pairsByName = new WeakMap<YamlMapping, Map<string, YamlPair>>();
 
 /** One step down; false when there is nothing. */
-function enter(location: Location, items: Items, part: string | number): boolean {
-  if (typeof part === "number") {
-    const item = items[part];
-    if (!item || !("range" in item)) return false;
+function enter(
+  location: Location,
+  parent: YamlMapping | YamlSequence,
+  part: string | number,
+): boolean {
+  if (parent.kind === "sequence") {
+    const item = typeof part === "number" ? parent.items[part] : undefined;
+    if (!item) return false;
     location.node = item;
     delete location.key;
   } else {
-    const pair = findPair(items, part);
+    const pair = typeof part === "string" ? findPair(parent, part) : undefined;
     if (!pair) return false;
-    const key = rangeOf(pair.key);
     location.node = pair.value;
-    if (key) location.key = key;
+    location.key = rangeOf(pair.key);
   }
   location.path.push(part);
   return true;
 }
 
-function findPair(items: Items, name: string): ParsedPair | undefined {
-  let pairs = pairsByName.get(items);
+function findPair(mapping: YamlMapping, name: string): YamlPair | undefined {
+  let pairs = pairsByName.get(mapping);
   if (!pairs) {
-    pairs = new Map();
-    for (const item of items) {
-      if ("key" in item && isScalar(item.key)) pairs.set(String(item.key.value), item);
-    }
-    pairsByName.set(items, pairs);
+    pairs = new Map(mapping.pairs.map((pair) => [String(pair.key.value), pair]));
+    pairsByName.set(mapping, pairs);
   }
   return pairs.get(name);
-}
-
-function rangeOf(node: ParsedNode | null): Range | undefined {
-  return node?.range ? { start: node.range[0], end: node.range[1] } : undefined;
 }

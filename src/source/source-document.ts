@@ -1,8 +1,8 @@
-import type { ParsedNode } from "yaml";
 import type { Diagnostic, DiagnosticCode, Position, Severity } from "../diagnostics/diagnostic.ts";
 import { type DataPath, formatPath } from "./data-path.ts";
 import { positionAt } from "./line-starts.ts";
 import { locate, type Range } from "./locate.ts";
+import type { YamlNode } from "./yaml-node.ts";
 
 /** A text with a name, before it is understood. */
 export interface SourceText {
@@ -18,7 +18,7 @@ export interface SourceText {
 /** A text that was read as YAML: its data, and where each value stands. */
 export interface SourceDocument extends SourceText {
   data: unknown;
-  contents: ParsedNode | null;
+  contents: YamlNode | null;
   lineStarts: readonly number[];
 }
 

@@ -1,8 +1,16 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode } from "yaml";
-import { cutText, cutTextFinding, type FlowPair } from "./cut-text.ts";
+import { cutText, cutTextFinding } from "./cut-text.ts";
 import { limits } from "./limits.ts";
 import type { Range } from "./locate.ts";
 import type { Problem } from "./source-document.ts";
+import {
+  rangeOf,
+  type YamlAlias,
+  type YamlMapping,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+  type YamlSequence,
+} from "./yaml-node.ts";
 
 /** A problem, and the stretch of text it is about. */
 export interface Finding extends Problem {
@@ -26,6 +34,9 @@ const LONG_NAME: Problem = {
   message: `The name of a field may have no more than ${limits.nameLength} characters.`,
 };
 
+/** Behind the name of a field. */
+const COLOR_IN_COMMENT = /[ \t]*:[ \t]+#([0-9a-f]{3}|[0-9a-f]{6})[ \t]*$/imy;
+
 /** Left out by the library that checks, without a word. */
 const PROTOTYPE = "__proto__";
 
@@ -42,7 +53,7 @@ const UNSEEN_NAME: Problem = {
 };
 
 /** A field, with its text where a comma had cut it. */
-interface MeantPair extends FlowPair {
+interface MeantPair extends YamlPair {
   text?: string;
 }
 
@@ -57,17 +68,19 @@ export interface Converted {
  * The plain data of a document. Aliases are written out, as far as the limits allow; a key that
  * stands twice is reported, and so is `__proto__`; a key such as `constructor` is a key like any other.
  * A text that a comma in braces cut is reported, and read as it was meant.
+ *
+ * @param source the text that holds the nodes
  */
-export function toData(document: Document.Parsed, source: string): Converted {
+export function toData(contents: YamlNode | null, source: string): Converted {
   const conversion = new Conversion(source);
-  const data = conversion.value(document.contents, 0);
+  const data = conversion.value(contents, 0);
   return { data, findings: conversion.findings, usable: conversion.usable };
 }
 
 class Conversion {
   readonly findings: Finding[] = [];
   usable = true;
-  private readonly anchors = new Map<string, ParsedNode>();
+  private readonly anchors = new Map<string, YamlNode>();
   private aliasDepth = 0;
   private aliasedValues = 0;
   /** Above 0 inside a field that begins with `x-`: what stands there is the user's own. */
@@ -79,31 +92,33 @@ class Conversion {
     this.source = source;
   }
 
-  value(node: ParsedNode | null, depth: number): unknown {
+  value(node: YamlNode | null, depth: number): unknown {
     if (!node || !this.usable) return null;
-    if (isAlias(node)) return this.alias(node, depth);
+    if (node.kind === "alias") return this.alias(node, depth);
     if (this.aliasDepth > 0) this.aliasedValues += 1;
     else if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (this.passesLimit(node, depth)) return null;
-    if (isMap(node)) return this.mapping(node.items, node.flow === true, depth);
-    if (isSeq(node)) {
-      if (node.items.length > limits.listLength) this.stop(node, LONG_LIST);
-      return node.items.map((item) => (isPair(item) ? null : this.value(item, depth + 1)));
-    }
+    if (node.kind === "mapping") return this.mapping(node, depth);
+    if (node.kind === "sequence") return this.sequence(node, depth);
     return typeof node.value === "string" ? this.text(node, node.value) : node.value;
   }
 
-  private text(node: ParsedNode, value: string): string {
+  private sequence(node: YamlSequence, depth: number): unknown[] {
+    if (node.items.length > limits.listLength) this.stop(node, LONG_LIST);
+    return node.items.map((item) => this.value(item, depth + 1));
+  }
+
+  private text(node: YamlScalar, value: string): string {
     if (value.length > limits.textLength) this.stop(node, LONG_TEXT);
     return withoutControls(value);
   }
 
-  private alias(node: ParsedNode & { source: string }, depth: number): unknown {
-    const target = this.anchors.get(node.source);
+  private alias(node: YamlAlias, depth: number): unknown {
+    const target = this.anchors.get(node.name);
     if (!target) {
       this.stop(node, {
         code: "yaml-syntax",
-        message: `\`*${node.source}\` refers to something that is not marked with \`&${node.source}\` before.`,
+        message: `\`*${node.name}\` refers to something that is not marked with \`&${node.name}\` before.`,
         help: "A text that starts with `*` must stand in quotes.",
       });
       return null;
@@ -114,26 +129,22 @@ class Conversion {
     return value;
   }
 
-  private mapping(
-    pairs: readonly FlowPair[],
-    inBraces: boolean,
-    depth: number,
-  ): Record<string, unknown> {
+  private mapping({ pairs, inBraces }: YamlMapping, depth: number): Record<string, unknown> {
     const entries = new Map<string, unknown>();
     if (pairs.length > limits.listLength && pairs[0]) this.stop(pairs[0].key, LONG_LIST);
     const meant: Iterable<MeantPair> = inBraces ? this.rejoined(pairs) : pairs;
     for (const { key, value, text } of meant) {
-      const name = isScalar(key) ? String(key.value) : "";
+      const name = String(key.value);
       this.checkName(name, key);
       if (name === PROTOTYPE) continue;
       if (entries.has(name) && this.aliasDepth === 0) this.reportDuplicate(name, key);
-      if (isScalar(value) && value.value === null) this.reportHiddenColor(name, key, value);
+      if (value?.kind === "scalar" && value.value === null) this.reportHiddenColor(name, key);
       entries.set(name, text ?? this.field(name, value, depth + 1));
     }
     return Object.fromEntries(entries);
   }
 
-  private field(name: string, value: ParsedNode | null, depth: number): unknown {
+  private field(name: string, value: YamlNode | null, depth: number): unknown {
     const own = name.startsWith("x-") ? 1 : 0;
     this.ownDepth += own;
     const data = this.value(value, depth);
@@ -142,7 +153,7 @@ class Conversion {
   }
 
   /** The fields that are meant, with the texts that commas cut put together again. */
-  private *rejoined(pairs: readonly FlowPair[]): Generator<MeantPair> {
+  private *rejoined(pairs: readonly YamlPair[]): Generator<MeantPair> {
     for (let index = 0; index < pairs.length; index += 1) {
       const pair = pairs[index];
       if (!pair) continue;
@@ -154,7 +165,7 @@ class Conversion {
   }
 
   /** Names are shown like texts, but nothing can be left out of one: it would be another name. */
-  private checkName(name: string, key: ParsedNode): void {
+  private checkName(name: string, key: YamlScalar): void {
     if (name.length > limits.nameLength) this.stop(key, LONG_NAME);
     if (name === PROTOTYPE) this.findings.push({ ...NO_NAME, range: rangeOf(key) });
     if (withoutControls(name) === name) return;
@@ -162,18 +173,19 @@ class Conversion {
   }
 
   /** `color: #7c3aed` is an empty field with a comment behind it. */
-  private reportHiddenColor(name: string, key: ParsedNode, value: ParsedNode): void {
-    const comment = value.comment ?? "";
-    if (!/^([0-9a-f]{3}|[0-9a-f]{6})$/i.test(comment)) return;
+  private reportHiddenColor(name: string, key: YamlScalar): void {
+    COLOR_IN_COMMENT.lastIndex = key.end;
+    const color = COLOR_IN_COMMENT.exec(this.source)?.[1];
+    if (color === undefined) return;
     this.findings.push({
       code: "wrong-value",
       message: `What starts with # is a comment, so \`${name}\` is empty.`,
-      help: `A colour must stand in quotes: "#${comment}"`,
+      help: `A colour must stand in quotes: "#${color}"`,
       range: rangeOf(key),
     });
   }
 
-  private reportDuplicate(name: string, key: ParsedNode): void {
+  private reportDuplicate(name: string, key: YamlScalar): void {
     this.findings.push({
       code: "yaml-duplicate-key",
       message: `\`${name}\` stands here a second time.`,
@@ -182,7 +194,7 @@ class Conversion {
     });
   }
 
-  private passesLimit(node: ParsedNode, depth: number): boolean {
+  private passesLimit(node: YamlNode, depth: number): boolean {
     if (depth > limits.depth) {
       this.stop(node, {
         code: "yaml-too-deep",
@@ -198,14 +210,10 @@ class Conversion {
     return !this.usable;
   }
 
-  private stop(node: ParsedNode, problem: Problem): void {
+  private stop(node: YamlNode, problem: Problem): void {
     this.usable = false;
     this.findings.push({ ...problem, range: rangeOf(node) });
   }
-}
-
-function rangeOf(node: ParsedNode): Range {
-  return { start: node.range[0], end: node.range[1] };
 }
 
 /** Leaves out what neither shows nor may stand in XML or HTML; line breaks and tabs stay. */
