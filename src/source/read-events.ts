@@ -1,15 +1,10 @@
 import {
   type AliasEvent,
-  boolCoreTag,
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
-  floatCoreTag,
   getScalarValue,
-  intCoreTag,
   type MappingEvent,
-  NOT_RESOLVED,
-  nullCoreTag,
   parseEvents,
   SCALAR_STYLE,
   type ScalarEvent,
@@ -17,6 +12,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import { limits } from "./limits.ts";
+import { plainValue } from "./plain-value.ts";
 import type { YamlMapping, YamlNode, YamlPair, YamlScalar, YamlSequence } from "./yaml-node.ts";
 
 /** What a text without mistakes holds; `null` for one that holds nothing. */
@@ -90,7 +86,7 @@ class Reader {
   private node(event: Event): YamlNode {
     switch (event.type) {
       case EVENT_ID.SCALAR:
-        return this.scalar(event, scalarValue(this.text, event));
+        return this.scalar(event, this.valueOf(event));
       case EVENT_ID.MAPPING:
         return this.mapping(event);
       case EVENT_ID.SEQUENCE:
@@ -150,6 +146,12 @@ class Reader {
     return { kind: "scalar", value, plain, start, end, ...named };
   }
 
+  /** Numbers, truth and nothing only where no quotation marks make a text of them. */
+  private valueOf(event: ScalarEvent): YamlScalar["value"] {
+    const written = getScalarValue(this.text, event);
+    return event.style === SCALAR_STYLE.PLAIN ? plainValue(written) : written;
+  }
+
   private rangeOf({ style, valueStart, valueEnd }: ScalarEvent) {
     switch (style) {
       case SCALAR_STYLE.PLAIN:
@@ -203,19 +205,4 @@ const BEFORE_BLOCK = /(?:\s|#.*$)*/my;
 
 function isNothing(event: Event): boolean {
   return event.type === EVENT_ID.SCALAR && event.valueStart === -1;
-}
-
-const CORE_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-
-/** Numbers, truth and nothing only where no quotation marks make a text of them. */
-function scalarValue(text: string, event: ScalarEvent): YamlScalar["value"] {
-  const written = getScalarValue(text, event);
-  if (event.style !== SCALAR_STYLE.PLAIN) return written;
-  const first = written.charAt(0);
-  for (const { tagName, implicitFirstChars, resolve } of CORE_TAGS) {
-    if (implicitFirstChars?.includes(first) === false) continue;
-    const value = resolve(written, false, tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return written;
 }
