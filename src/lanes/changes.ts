@@ -6,6 +6,7 @@ import type { Setting } from "../layout/setting.ts";
 import type { Tone } from "../layout/tone.ts";
 import { changeLine, movedFrom, type ToldChange, toldChange } from "../locale/changes.ts";
 import { listed } from "../locale/phrases.ts";
+import type { Words } from "../locale/words.ts";
 
 /** What happened to the thing at a path, on a map of two states. */
 export function markAt({ compared }: Journey, path: SourcePath): ChangeMark | undefined {
@@ -44,6 +45,21 @@ export function withChange(
   return [...heading(setting, mark, tone), ...own, ...history(setting, mark, tone)];
 }
 
+/** Parts of a card with a word over them that they came or went; the texts of what is gone are struck through. */
+export function withTag(
+  { compare }: Pick<Words, "compare">,
+  change: Change | undefined,
+  parts: readonly CardPart[],
+): CardPart[] {
+  if (!change || parts.length === 0) return [...parts];
+  const own = change === "removed" ? parts.map(struck) : parts;
+  return [tagOf({ compare }, change), ...own];
+}
+
+function tagOf({ compare }: Pick<Words, "compare">, change: Change): CardPart {
+  return { kind: "tag", change, text: compare[change] };
+}
+
 /** The tone that is sure to be read on the ground of these parts. */
 function quietTone(parts: readonly CardPart[]): Tone {
   const tones = parts.flatMap((part) => (part.kind === "text" ? [part.tone] : []));
@@ -55,7 +71,7 @@ function heading(
   { change, from }: ChangeMark,
   tone: Tone,
 ): CardPart[] {
-  const tag = { kind: "tag", change, text: words.compare[change] } as const;
+  const tag = tagOf(words, change);
   if (from === undefined) return [tag];
   return [tag, { kind: "text", text: movedFrom(words, from), size: "small", tone }];
 }

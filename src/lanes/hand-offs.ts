@@ -1,13 +1,14 @@
 import { type HandOff, handOffsOf } from "../journey/hand-offs.ts";
 import { layCard } from "../layout/card.ts";
 import type { CardPart } from "../layout/card-content.ts";
+import { tagWidth } from "../layout/change-tag.ts";
 import { type Column, endOf } from "../layout/columns.ts";
 import { placeX } from "../layout/frame.ts";
 import type { Setting } from "../layout/setting.ts";
 import { textWidth } from "../layout/text-block.ts";
 import { typeStyle } from "../layout/type-scale.ts";
+import { handOffParts } from "./hand-off-parts.ts";
 import type { HandOffMark } from "./lane.ts";
-import { markedPeople } from "./people.ts";
 
 /** px inside a mark, and between two, under each other or side by side */
 const PADDING = 8;
@@ -50,16 +51,17 @@ export function layHandOffs(
   return ordered.flatMap(({ handOff, border }) => {
     const above = lowest(border, bottoms);
     const top = above === undefined ? firstTop(border, laneTop, ends) : above + BETWEEN;
-    const parts = markParts(setting, handOff);
+    const parts = handOffParts(setting, handOff);
     const width = Math.min(roomAt(border), naturalWidth(setting, parts));
     const start = startOf(border, width);
     const card = layCard(setting, { start, top, width, padding: PADDING, gap: PART_GAP, parts });
     bottoms.set(border.after.index, top + card.box.height);
-    const { from, to, lostData, identityLost, personas } = handOff;
+    const { from, to, lostData, identityLost, personas, change } = handOff;
     const stage = setting.columns.find(({ step }) => step.id === from)?.stage.id ?? "";
     const x = placeX(setting.frame, border.middle);
     const line = { x, top: above ?? laneTop, bottom: top };
-    return [{ ...card, stage, from, to, lostData, identityLost, personas, line }];
+    const mark = { ...card, stage, from, to, lostData, identityLost, personas, line };
+    return [change ? { ...mark, change } : mark];
   });
 }
 
@@ -81,7 +83,7 @@ export function handOffWord(setting: Setting, index: number): number {
   const widths = handOffsOf(setting.journey).flatMap((handOff) => {
     const border = borderOf(setting, handOff);
     if (border?.before.index !== index && border?.after.index !== index) return [];
-    return markParts(setting, handOff).map((part) =>
+    return handOffParts(setting, handOff).map((part) =>
       part.kind === "text"
         ? setting.text.longestWord(part.text, typeStyle(part.size, part.weight ?? 400)) + LEAD
         : 0,
@@ -124,40 +126,9 @@ function roomAt({ before, after, edge }: Border): number {
 function naturalWidth(setting: Setting, parts: readonly CardPart[]): number {
   const widths = parts.map((part) => {
     if (part.kind === "people") return part.personas.length * MARK;
+    if (part.kind === "tag") return tagWidth(setting, part.text);
     if (part.kind !== "text") return 0;
     return textWidth(setting, part.text, part.size, part.weight ?? 400) + (part.lead ? LEAD : 0);
   });
   return Math.ceil(Math.max(...widths)) + 2 * PADDING;
-}
-
-function markParts({ journey, words }: Setting, handOff: HandOff): CardPart[] {
-  const { lostData, identityLost, following, personas } = handOff;
-  const parts: CardPart[] = [];
-  if (lostData.length > 0) parts.push(heading(words.blueprint.dataLost, "data-lost"));
-  for (const text of lostData) {
-    const lead = { kind: "bullet" } as const;
-    parts.push({ kind: "text", text, size: "body", tone: "ink", lead });
-  }
-  if (identityLost) {
-    parts.push(heading(words.blueprint.identityLost, "identity-lost"));
-    parts.push(...markedPeople(journey, personas));
-  }
-  if (!following) {
-    const steps = journey.stages.flatMap((stage) => stage.steps);
-    const name = steps.find((step) => step.id === handOff.to)?.name ?? handOff.to;
-    const text = `${words.blueprint.next}: ${name}`;
-    parts.push({ kind: "text", text, size: "small", tone: "muted" });
-  }
-  return parts;
-}
-
-function heading(text: string, icon: string): CardPart {
-  return {
-    kind: "text",
-    text,
-    size: "body",
-    weight: 600,
-    tone: "ink",
-    lead: { kind: "icon", icon },
-  };
 }

@@ -42,6 +42,8 @@ export interface HandOffMark extends Card {
   identityLost: boolean;
   /** Ids of the personas who go that way. */
   personas: string[];
+  /** What happened to it, on a map of two states. */
+  change?: Change;
   /** px: between the two steps, down from the lane's top or the mark above */
   line: { x: number; top: number; bottom: number };
 }

@@ -27,26 +27,32 @@ const TONES: Record<Change, Tone> = {
   moved: "ink",
 };
 
+const LEAD = PADDING + ICON + ICON_GAP;
+
+/** px of a pill whose word stands in one line */
+export function tagWidth(setting: Setting, text: string): number {
+  return LEAD + textWidth(setting, text, "small", 700) + PADDING;
+}
+
 /** A pill at `start`, as wide as its word, at most `width`; its sign is an icon of its own. */
 export function layTag(
   setting: Setting,
   { change, text }: { change: Change; text: string },
   { start, top, width }: { start: number; top: number; width: number },
 ): { tag: ChangeTag; icon: PlacedIcon } {
-  const lead = PADDING + ICON + ICON_GAP;
   const tone = TONES[change];
   const block = setText(setting, {
     ...{ text, size: "small", weight: 700, tone },
-    start: start + lead,
+    start: start + LEAD,
     top: top + 2,
-    width: Math.min(textWidth(setting, text, "small", 700) + 0.01, width - lead - PADDING),
+    width: Math.min(textWidth(setting, text, "small", 700) + 0.01, width - LEAD - PADDING),
   });
   const height = Math.max(TAG_HEIGHT, toUnit(block.box.height) + 2);
   const iconTop = top + (height - ICON) / 2;
   return {
     tag: {
       change,
-      box: placeBox(setting.frame, start, top, lead + block.box.width + PADDING, height),
+      box: placeBox(setting.frame, start, top, LEAD + block.box.width + PADDING, height),
       text: block,
     },
     icon: {

@@ -93,9 +93,13 @@ const NOTHING = "–";
 
 /** "Severity: 4 → 2" */
 export function changeLine(lang: string, { name, before, after }: ToldChange): string {
+  return `${name}: ${onwards(lang, before ?? NOTHING, after ?? NOTHING)}`;
+}
+
+/** "Asks → Waits": from the one to the other, as the language is read */
+export function onwards(lang: string, from: string, to: string): string {
   const arrow = textDirection(lang) === "rtl" ? "←" : "→";
-  const [was, is] = [before, after].map((text) => isolated(lang, text ?? NOTHING));
-  return `${name}: ${was} ${arrow} ${is}`;
+  return `${isolated(lang, from)} ${arrow} ${isolated(lang, to)}`;
 }
 
 function toldValue(

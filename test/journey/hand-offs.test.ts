@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handOffsOf } from "../../src/journey/hand-offs.ts";
+import { handOffsOf, isFollowing } from "../../src/journey/hand-offs.ts";
 import { journeyOf } from "./read-yaml.ts";
 
 /** "A → B: email", "A → B: who", for each hand-off where something is lost. */
@@ -124,6 +124,6 @@ describe("the next step", () => {
     const journey = await journeyOf(
       `stages: [{ name: A, systems: crm, next: [b, d] }, { name: B, systems: web, next: end }, ${last}]\n`,
     );
-    expect(handOffsOf(journey).map(({ following }) => following)).toEqual([true, false]);
+    expect(handOffsOf(journey).map((one) => isFollowing(journey, one))).toEqual([true, false]);
   });
 });

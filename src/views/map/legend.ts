@@ -1,6 +1,7 @@
 import type { Change } from "../../journey/comparison/comparison.ts";
-import { handOffsOf } from "../../journey/hand-offs.ts";
+import { type HandOff, handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
+import { lostDataAt, lostIdentityAt, marksChange } from "../../journey/losses.ts";
 import { spreadWord, widestSpread } from "../../lanes/emotion/difference.ts";
 import { drawnMetrics } from "../../lanes/emotion/measured-points.ts";
 import type { Lane } from "../../lanes/lane.ts";
@@ -60,8 +61,9 @@ export function legendOf(
   const steps = journey.stages.flatMap((stage) => stage.steps);
   const drawn = new Set(lanes.map((lane) => lane.id));
   const some = (lane: string, test: (step: Step) => boolean) => drawn.has(lane) && steps.some(test);
+  const handOffs = drawn.has("systems") ? handOffsOf(journey) : [];
   const entries: (LegendEntry & { used: boolean })[] = [
-    ...changeEntries(journey, words, drawn.has("emotion")),
+    ...changeEntries(journey, words, drawn.has("emotion"), handOffs),
     {
       sign: "star",
       text: words.legend.moment,
@@ -87,7 +89,7 @@ export function legendOf(
       used: some("pains", (step) => step.pains.some((pain) => pain.whys.length > 0)),
     },
     { sign: "assumed", text: words.legend.assumed, used: hasAssumed(some) },
-    ...losses(journey, words, drawn.has("systems")),
+    ...losses(words, handOffs),
     {
       sign: "gauge",
       text: words.metrics.gauge,
@@ -113,23 +115,18 @@ function hasGap({ expects, gets }: Stage): boolean {
   return expects !== undefined && gets !== undefined;
 }
 
-/** What is lost on the way; of two states, in the later. */
-function losses(
-  journey: Journey,
-  words: Words,
-  drawn: boolean,
-): (LegendEntry & { used: boolean })[] {
-  const handOffs = drawn ? handOffsOf(journey) : [];
+/** What is lost on the way. */
+function losses(words: Words, handOffs: readonly HandOff[]): (LegendEntry & { used: boolean })[] {
   return [
     {
       sign: "data-lost",
-      text: ofState(words.legend.dataLost, statesOf(journey, words)?.after),
-      used: handOffs.some(({ lostData }) => lostData.length > 0),
+      text: words.legend.dataLost,
+      used: handOffs.some((handOff) => lostDataAt(handOff).length > 0),
     },
     {
       sign: "identity-lost",
-      text: ofState(words.legend.identityLost, statesOf(journey, words)?.after),
-      used: handOffs.some(({ identityLost }) => identityLost),
+      text: words.legend.identityLost,
+      used: handOffs.some((handOff) => lostIdentityAt(handOff) !== undefined),
     },
   ];
 }
@@ -178,12 +175,19 @@ function hasAssumed(some: Some): boolean {
 }
 
 /** What tells two states apart: their lines, the arrows between them, and what came, went and changed. */
-function changeEntries({ compared }: Journey, words: Words, curves: boolean) {
+function changeEntries(
+  { compared }: Journey,
+  words: Words,
+  curves: boolean,
+  handOffs: readonly HandOff[],
+) {
   if (!compared) return [];
   const { compare } = words;
   const { before, after } = stateNames(compared.comparison, words);
   const filled = (text: string, name: string) => text.replace("{name}", () => name);
-  const has = (change: Change) => compared.counts[change] > 0;
+  // Hand-offs are not counted, but their marks bear the signs too.
+  const has = (change: Change) =>
+    compared.counts[change] > 0 || handOffs.some((handOff) => marksChange(handOff, change));
   const entries: (LegendEntry & { used: boolean })[] = [
     { sign: "before", text: filled(compare.curveBefore, before), used: curves },
     { sign: "after", text: filled(compare.curveAfter, after), used: curves },

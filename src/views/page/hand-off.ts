@@ -12,7 +12,7 @@ export interface HandOffPart extends HandOffLine<Reference> {
 }
 
 export function handOffParts({ journey, words, mapId }: Telling, step: Step): HandOffPart[] {
-  const lines = handOffLines(journey, step, ({ id, name }) => ({ id, name }));
+  const lines = handOffLines(journey, words, step, ({ id, name }) => ({ id, name }));
   return lines.map(({ next, ...lost }) => ({
     id: placeId(mapId, "handoff", `${step.id}.${next.id}`),
     label: words.page.handOff,

@@ -8,8 +8,11 @@ import {
   latest,
 } from "../../journey/comparison/comparison.ts";
 import { isPartOf } from "../../journey/comparison/counts.ts";
+import { handOffsOf } from "../../journey/hand-offs.ts";
 import type { Journey, Stage, Step } from "../../journey/journey.ts";
+import { onwards } from "../../locale/changes.ts";
 import { fieldName } from "../../locale/field-names.ts";
+import { lossLines } from "../../locale/hand-offs.ts";
 import type { Words } from "../../locale/words.ts";
 import { fieldLines } from "./changes.ts";
 
@@ -29,7 +32,8 @@ export interface ChangeRow {
 }
 
 /** Every difference, from left to right; what came or went with its step or stage is told by that. */
-export function changeRows({ compared }: Journey, words: Words): ChangeRow[] {
+export function changeRows(journey: Journey, words: Words): ChangeRow[] {
+  const { compared } = journey;
   if (!compared) return [];
   const { comparison } = compared;
   const telling = { words, comparison };
@@ -51,6 +55,7 @@ export function changeRows({ compared }: Journey, words: Words): ChangeRow[] {
         return [
           ...(single && step.kind !== "kept" ? [] : rowOf(telling, step, own, stage)),
           ...items.flatMap((item) => itemRows(telling, item, place, step)),
+          ...handOffRows(journey, words, place),
         ];
       }),
     ]),
@@ -97,6 +102,24 @@ function rowOf(
   const fields = compared.kind === "kept" ? compared.fields : [];
   const details = fieldLines(comparison.after, words, fields, metric);
   return [{ change, word: words.compare[change], ...own, details }];
+}
+
+/** What is lost on the way from a step no longer, anew, or otherwise. */
+function handOffRows(
+  journey: Journey,
+  words: Words,
+  place: { stage: Stage; step: Step },
+): ChangeRow[] {
+  const steps = journey.stages.flatMap((stage) => stage.steps);
+  return handOffsOf(journey).flatMap((handOff) => {
+    const { from, to, change } = handOff;
+    const next = steps.find(({ id }) => id === to);
+    if (from !== place.step.id || !change || !next) return [];
+    const text = onwards(journey.lang, place.step.name, next.name);
+    const details = lossLines(journey, words, handOff);
+    const kind = words.blueprint.handOffs;
+    return [{ change, word: words.compare[change], kind, text, ...place, details }];
+  });
 }
 
 function kindName({ words, comparison }: Telling, kind: ItemKind, lane = ""): string {

@@ -57,6 +57,11 @@ export function withChangeWord(
   return mark ? `${wordOf(words, mark)}: ${text}` : text;
 }
 
+/** "Removed: email", where it is known what happened to it without its path. */
+export function wordBefore(words: Words, change: Change | undefined, text: string): string {
+  return change ? `${words.compare[change]}: ${text}` : text;
+}
+
 export function fieldLines(
   { lang, scale }: Pick<Journey, "lang" | "scale">,
   words: Words,

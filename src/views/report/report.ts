@@ -129,7 +129,7 @@ export function reportView(given: Journey, options: ReportOptions): ReportView {
     pains,
     chains: pains.filter(({ whys }) => whys.length > 0),
     opportunities,
-    handOffs: handOffRows(journey),
+    handOffs: handOffRows(journey, words),
     metrics: metricRows(journey, words),
     ...(comparison ? { comparison } : {}),
     changes: changeLines(given, words),

@@ -73,7 +73,7 @@ export function stepSheet(journey: Journey, words: Words, placed: PlacedStep): S
     opportunities: step.opportunities.map((one) => opportunitySheet(journey, words, one)),
     metrics: step.metrics.map((measured) => metricLine(journey, measured, words, step.metrics)),
     service: serviceFields(journey, step, words),
-    handOffs: handOffLines(journey, step, (next) => placeOfStep(journey, next)),
+    handOffs: handOffLines(journey, words, step, (next) => placeOfStep(journey, next)),
     ...(image ? { image } : {}),
     ...(notes === undefined ? {} : { notes }),
     sources: sourceMarks(journey, step.research),

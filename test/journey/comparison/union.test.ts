@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareJourneys } from "../../../src/journey/comparison/compare.ts";
 import { unionOf } from "../../../src/journey/comparison/union.ts";
-import { handOffsOf } from "../../../src/journey/hand-offs.ts";
 import type { Journey } from "../../../src/journey/journey.ts";
 import { bothStates, exampleJourney } from "../../support/drawn.ts";
 import { journeyOf } from "../read-yaml.ts";
@@ -81,10 +80,6 @@ describe("the journey of two states", () => {
       "added: stages[0].steps[1].emotion.ana",
       "added: stages[0].steps[1].systems[0]",
     ]);
-  });
-
-  it("loses at hand-offs what the later state loses", () => {
-    expect(handOffsOf(BOTH).map(({ from, to }) => [from, to])).toEqual([["a", "c"]]);
   });
 
   it("tells of a figure computed from answers what it was at the same step", async () => {

@@ -144,6 +144,7 @@ describe("today and tomorrow on one map", () => {
     ["default", "parcel"],
     ["mono", "parcel"],
     ["default", "parcel-from-the-right"],
+    ["default", "hand-offs"],
   ])("looks as it did in the theme %s: %s", async (theme, name) => {
     const svg = (await drawn(await small(name), themeNamed(theme))).bareSvg();
     const file = path.join(packageRoot(), "test/golden", `compare-${name}-${theme}.svg`);

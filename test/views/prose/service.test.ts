@@ -45,7 +45,7 @@ describe("the hand-offs of a step", () => {
       "personas: [Ana, Bob]",
     );
     const step = journey.stages[0]?.steps[0];
-    const lines = step ? handOffLines(journey, step, ({ name }) => name) : [];
+    const lines = step ? handOffLines(journey, words, step, ({ name }) => name) : [];
     expect(lines).toEqual([
       {
         next: "B",
@@ -60,7 +60,7 @@ describe("the hand-offs of a step", () => {
   it("are none where nothing is lost", async () => {
     const journey = await journeyWith("{ name: A, systems: crm }, { name: B, systems: crm }");
     const told = journey.stages.flatMap(({ steps }) =>
-      steps.flatMap((step) => handOffLines(journey, step, ({ id }) => id)),
+      steps.flatMap((step) => handOffLines(journey, words, step, ({ id }) => id)),
     );
     expect(told).toEqual([]);
   });
