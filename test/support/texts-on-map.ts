@@ -63,6 +63,7 @@ export function cardsOf(content: LaneContent): Card[] {
 
 export function cardTexts(card: Card): TextBlock[] {
   return [
+    ...card.tags.map(({ text }) => text),
     ...card.texts,
     ...card.badges.map(({ label }) => label),
     ...card.pips.map(({ label }) => label),

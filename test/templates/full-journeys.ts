@@ -22,12 +22,12 @@ stages: [{ name: Begin, personas: ana }]
 const EARLIER = `journeymap: 1
 title: Two states
 personas: { id: ana, name: Ana, quote: Slow. }
-stages: [{ name: Begin, goal: A, emotion: -1 }, { name: Go, steps: [{ name: Ask, pains: Slow }, Wait] }]
+stages: [{ name: Begin, goal: A, emotion: -1 }, { name: Go, steps: [{ name: Ask, pains: Slow, systems: crm }, { name: Wait, systems: erp }] }]
 `;
 const LATER = `journeymap: 1
 title: Two states
 personas: { id: ana, name: Ana, quote: Quick. }
-stages: [{ name: Begin, goal: B, emotion: 1 }, { name: Go, steps: [{ name: Ask, pains: Dear }, Pay] }]
+stages: [{ name: Begin, goal: B, emotion: 1 }, { name: Go, steps: [{ name: Ask, pains: Dear, systems: crm }, { name: Pay, systems: erp }] }]
 `;
 
 /** Journeys that together have everything that a map can show, and one that has next to nothing. */

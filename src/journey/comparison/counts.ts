@@ -12,7 +12,8 @@ export type ChangeCounts = Record<Change, number>;
 /**
  * Counts personas, stages, steps and what stands at steps. An added stage is one, and so is an added
  * step: what came with them is not counted again; likewise what went. What is felt and what the
- * whole journey says of itself are not counted: curves and headers show those.
+ * whole journey says of itself are not counted: curves and headers show those. Nor are hand-offs,
+ * which follow from what is said at steps.
  */
 export function countChanges({ stages, personas }: JourneyComparison): ChangeCounts {
   const counts: ChangeCounts = { added: 0, removed: 0, changed: 0, moved: 0 };

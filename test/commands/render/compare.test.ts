@@ -90,6 +90,41 @@ describe("--compare", () => {
   });
 });
 
+describe("hand-offs of the earlier file", () => {
+  const LOSING = `journeymap: 1
+title: Parcel
+personas: [{ id: ana, name: Ana }, { id: ben, name: Ben }]
+stages:
+  - { name: Order, personas: ben, systems: Benshop, data: { out: [Benword] } }
+  - { name: Ring, personas: ben, systems: Bendesk, data: { in: [] } }
+  - { name: Wait, personas: ana, data: { in: [] } }
+`;
+  const files = {
+    "a.journey.yaml": LOSING,
+    "b.journey.yaml": LOSING.replace("in: []", "in: [Benword]"),
+    "journeymap.config.yaml":
+      "journeymap: 1\naudiences: { client: { hide: { fields: [data, systems] } } }\n",
+  };
+  const flags = [...BOTH, "-f", "html", "-o", "-"];
+
+  it("are told, on the map and in words", async () => {
+    const { out } = await compare(flags, files);
+    expect(out).toContain('data-handoff="order.ring"');
+    expect(out).toContain("Order → Ring");
+  });
+
+  it("are nowhere where their personas or their fields are left out", async () => {
+    for (const left of [
+      ["--persona", "ana"],
+      ["--audience", "client"],
+    ]) {
+      const { code, out } = await compare([...flags, ...left], files);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/Benword|Benshop|Bendesk|Order → Ring|data-handoff="/u);
+    }
+  });
+});
+
 describe("what cannot be compared", () => {
   it.each([
     [["--compare", "b.journey.yaml"], "but there are 2: a.journey.yaml, b.journey.yaml"],
