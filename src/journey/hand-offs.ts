@@ -1,6 +1,6 @@
 import { bothHandOffs } from "./comparison/hand-offs.ts";
-import { idFromName } from "./ids.ts";
 import type { Journey, Step } from "./journey.ts";
+import { dataKey } from "./losses.ts";
 
 /** What is lost on the way from one step to another. */
 export interface Losses {
@@ -89,11 +89,6 @@ function lostData(from: Step, to: Step): string[] {
   if (!to.data) return [];
   const known = new Set(to.data.in.map(dataKey));
   return (from.data?.out ?? []).filter((text) => !known.has(dataKey(text)));
-}
-
-/** Two spellings of the same thing are the same, as they are for ids. */
-export function dataKey(text: string): string {
-  return idFromName(text) || text;
 }
 
 function shareNoSystem(from: Step, to: Step): boolean {

@@ -1,5 +1,6 @@
 import type { Change } from "./comparison/comparison.ts";
-import { dataKey, type HandOff, type Losses } from "./hand-offs.ts";
+import type { HandOff, Losses } from "./hand-offs.ts";
+import { idFromName } from "./ids.ts";
 
 /** What came or went at a hand-off that both states have, where it did. */
 export type LossChange = "added" | "removed";
@@ -8,6 +9,11 @@ export type LossChange = "added" | "removed";
 export interface LostData {
   text: string;
   change?: LossChange;
+}
+
+/** Two spellings of the same thing are the same, as they are for ids. */
+export function dataKey(text: string): string {
+  return idFromName(text) || text;
 }
 
 /** The data lost at a hand-off; of two states, what is lost in both, what is new, and what is gone. */

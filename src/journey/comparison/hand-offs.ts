@@ -1,5 +1,6 @@
-import { dataKey, type HandOff } from "../hand-offs.ts";
+import type { HandOff } from "../hand-offs.ts";
 import type { Journey } from "../journey.ts";
+import { dataKey } from "../losses.ts";
 import { type Compared, type Fields, type JourneyComparison, latest } from "./comparison.ts";
 import { Pairs } from "./pairs.ts";
 import { comparedList } from "./sides.ts";
