@@ -1,5 +1,6 @@
 import LineBreaker from "linebreak";
 import { eastAsianBreaks } from "./east-asian-breaks.ts";
+import { keepFigures } from "./figures.ts";
 import { isPlainText } from "./plain-text.ts";
 
 /**
@@ -7,7 +8,7 @@ import { isPlainText } from "./plain-text.ts";
  * follow it.
  *
  * Breaks by UAX 14, and by what Chinese and Korean ask for beyond it; between the words of Thai, Lao, Khmer and Burmese by ICU's dictionaries; never
- * within a grapheme cluster (UAX 29).
+ * within a grapheme cluster (UAX 29), nor within figures that are read as one: `n = 14`, `8–16`.
  */
 export function unbreakables(paragraph: string, language: string): string[] {
   const ends = breakOpportunities(paragraph, language);
@@ -23,8 +24,9 @@ export function graphemes(text: string): string[] {
 }
 
 function breakOpportunities(paragraph: string, language: string): number[] {
-  if (isPlainText(paragraph)) return uax14(paragraph);
-  const found = eastAsianBreaks(paragraph, uax14(paragraph));
+  const usual = keepFigures(paragraph, uax14(paragraph));
+  if (isPlainText(paragraph)) return usual;
+  const found = eastAsianBreaks(paragraph, usual);
   if (!hasUnspaced(paragraph) && !mayCluster(paragraph)) return found;
   const all = new Set([...found, ...dictionaryBreaks(paragraph, language)]);
   const between = new Set(segments(paragraph, "grapheme").map((segment) => segment.index));

@@ -7,6 +7,18 @@ describe("unbreakables", () => {
     ["after a hyphen, not before it", "check-in desk", ["check-", "in ", "desk"]],
     ["not at a space that does not break", "12\u00a0km away", ["12\u00a0km ", "away"]],
     ["not within a number", "1,000.50 EUR", ["1,000.50 ", "EUR"]],
+    [
+      "not within a range of numbers",
+      "piątek, 8–16 albo 1‒2",
+      ["piątek, ", "8–16 ", "albo ", "1‒2"],
+    ],
+    ["after a dash between words", "Rom–Mailand 3 – 4", ["Rom–", "Mailand ", "3 ", "– ", "4"]],
+    [
+      "not within an equation",
+      "(n = 14, z = −2,5) a = b",
+      ["(n = 14, ", "z = −2,5) ", "a ", "= ", "b"],
+    ],
+    ["nor in one of another script", "המדגם n = 14 כאן", ["המדגם ", "n = 14 ", "כאן"]],
     ["not before closing punctuation", "(so) it!", ["(so) ", "it!"]],
     ["between Han characters", "客户旅程", ["客", "户", "旅", "程"]],
     ["never before a full stop of Chinese", "你好。好", ["你", "好。", "好"]],
