@@ -24,7 +24,9 @@ interface FooterPart {
 }
 
 const GAP = 40;
-const SIGN_WIDTH = 32;
+/** px that a sign takes, and from its start to its middle: of signs alone, and of those beside the lines of personas. */
+const SIGN = { width: 32, middle: 10 };
+const LINE = { width: 52, middle: 22 };
 const LINE_GAP = 6;
 /** More entries than these are set in two columns, where each gets half of so many px at least. */
 const MANY = 8;
@@ -71,13 +73,12 @@ function layPart(
   const columns = part.entries.length > MANY && place.width >= TWO_COLUMNS ? 2 : 1;
   const each = Math.ceil(part.entries.length / columns);
   const width = columns > 1 ? Math.min(WIDEST_OF_TWO, (place.width - COLUMN_GAP) / 2) : place.width;
-  const bottoms = Array.from({ length: columns }, (_, column) =>
-    layEntries(setting, footer, part.entries.slice(column * each, (column + 1) * each), {
-      start: place.start + column * (width + COLUMN_GAP),
-      top: place.top + 24,
-      width,
-    }),
-  );
+  const room = part.entries.some(({ persona }) => persona !== undefined) ? LINE : SIGN;
+  const bottoms = Array.from({ length: columns }, (_, column) => {
+    const start = place.start + column * (width + COLUMN_GAP);
+    const entries = part.entries.slice(column * each, (column + 1) * each);
+    return layEntries(setting, footer, entries, { start, top: place.top + 24, width }, room);
+  });
   return Math.max(...bottoms);
 }
 
@@ -87,10 +88,11 @@ function layEntries(
   footer: MapFooter,
   entries: FooterPart["entries"],
   place: { start: number; top: number; width: number },
+  room: { width: number; middle: number },
 ): number {
   let y = place.top;
   for (const { text, sign, persona, icon, url } of entries) {
-    const indent = sign ? SIGN_WIDTH : 0;
+    const indent = sign ? room.width : 0;
     const block = setText(setting, {
       text,
       size: "small",
@@ -100,7 +102,7 @@ function layEntries(
       width: Math.min(place.width, 480) - indent,
     });
     if (sign) {
-      const x = placeX(setting.frame, place.start + SIGN_WIDTH / 2 - 6);
+      const x = placeX(setting.frame, place.start + room.middle);
       const whose = persona === undefined ? {} : { persona };
       const drawn = icon === undefined ? {} : { icon };
       footer.legend.push({ sign, ...whose, ...drawn, x, y: y + 7, text: block });

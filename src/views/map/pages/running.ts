@@ -7,7 +7,8 @@ import type { MapHeader, PersonaKey } from "../header.ts";
 import { MARGIN } from "../sheet.ts";
 import { FOOT, RUNNING_HEAD, RUNNING_TITLE } from "./room.ts";
 
-const SAMPLE = 32;
+/** px, as on the persona's card: so long that on either side of the mark the pattern of dashes shows. */
+const SAMPLE = 56;
 const SAMPLE_GAP = 8;
 const BETWEEN = 24;
 
