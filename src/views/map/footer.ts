@@ -28,9 +28,9 @@ const GAP = 40;
 const SIGN = { width: 32, middle: 10 };
 const LINE = { width: 52, middle: 22 };
 const LINE_GAP = 6;
-/** More entries than these are set in two columns, where each gets half of so many px at least. */
+/** More entries than these are set in two columns, where the texts of both get so many px together at least. */
 const MANY = 8;
-const TWO_COLUMNS = 360;
+const TWO_COLUMNS = 296;
 const WIDEST_OF_TWO = 352;
 const COLUMN_GAP = 24;
 
@@ -70,10 +70,11 @@ function layPart(
 ): number {
   const heading = { text: part.heading, size: "body", weight: 600, tone: "ink" } as const;
   footer.headings.push(setText(setting, { ...heading, ...place }));
-  const columns = part.entries.length > MANY && place.width >= TWO_COLUMNS ? 2 : 1;
+  const room = part.entries.some(({ persona }) => persona !== undefined) ? LINE : SIGN;
+  const forTexts = place.width - 2 * room.width;
+  const columns = part.entries.length > MANY && forTexts >= TWO_COLUMNS ? 2 : 1;
   const each = Math.ceil(part.entries.length / columns);
   const width = columns > 1 ? Math.min(WIDEST_OF_TWO, (place.width - COLUMN_GAP) / 2) : place.width;
-  const room = part.entries.some(({ persona }) => persona !== undefined) ? LINE : SIGN;
   const bottoms = Array.from({ length: columns }, (_, column) => {
     const start = place.start + column * (width + COLUMN_GAP);
     const entries = part.entries.slice(column * each, (column + 1) * each);

@@ -3,7 +3,14 @@ import type { PagedMap } from "../../../src/commands/render/paged-map.ts";
 import { textOn } from "../../../src/commands/render/paged-map.ts";
 import type { Journey } from "../../../src/journey/journey.ts";
 import type { MapLayout } from "../../../src/views/map/layout.ts";
-import { drawn, EXAMPLES, exampleJourney, journeyOf } from "../../support/drawn.ts";
+import {
+  bothStates,
+  drawn,
+  EXAMPLES,
+  exampleJourney,
+  journeyOf,
+  themeNamed,
+} from "../../support/drawn.ts";
 import { longJourney } from "../../support/long-journey.ts";
 import { collisions, escapes } from "../../support/map-faults.ts";
 import { textsOnMap } from "../../support/texts-on-map.ts";
@@ -51,6 +58,17 @@ describe("the legend", () => {
       expect([0, maps.length - 1]).toContain(places[0]);
     },
   );
+});
+
+it("sets the legend in two columns only where its texts have room beside their signs", async () => {
+  const both = bothStates(
+    await exampleJourney("parental-leave-benefit"),
+    await exampleJourney("parental-leave-benefit-tomorrow"),
+  );
+  const paged = (await drawn(both, themeNamed("mono"))).pagesOn("a3");
+  const legend = layouts(paged).flatMap(({ footer }) => footer.legend);
+  expect(legend.length).toBeGreaterThan(20);
+  expect(Math.max(...legend.map(({ text }) => text.lines.length))).toBe(2);
 });
 
 describe("every page of a map of sixty steps", () => {
