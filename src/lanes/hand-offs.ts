@@ -59,9 +59,15 @@ export function layHandOffs(
     const { from, to, lostData, identityLost, personas, change } = handOff;
     const stage = setting.columns.find(({ step }) => step.id === from)?.stage.id ?? "";
     const x = placeX(setting.frame, border.middle);
-    const line = { x, top: above ?? laneTop, bottom: top };
-    const mark = { ...card, stage, from, to, lostData, identityLost, personas, line };
-    return [change ? { ...mark, change } : mark];
+    const mark = { ...card, stage, from, to, lostData, identityLost, personas };
+    return [
+      {
+        ...mark,
+        ...(change && { change }),
+        // At the edge of a page there is no ground between two steps that a line could stand on.
+        ...(!border.edge && { line: { x, top: above ?? laneTop, bottom: top } }),
+      },
+    ];
   });
 }
 

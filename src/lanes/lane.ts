@@ -44,8 +44,8 @@ export interface HandOffMark extends Card {
   personas: string[];
   /** What happened to it, on a map of two states. */
   change?: Change;
-  /** px: between the two steps, down from the lane's top or the mark above */
-  line: { x: number; top: number; bottom: number };
+  /** px: between the two steps, down from the lane's top or the mark above; none at a page's edge */
+  line?: { x: number; top: number; bottom: number };
 }
 
 /** What a lane draws; one member a kind of lane. */

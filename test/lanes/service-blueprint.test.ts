@@ -72,7 +72,7 @@ describe("hand-offs", () => {
     const [a, b] = map.steps.map(({ box }) => box.x + box.width / 2);
     const middle = (mark?.box.x ?? 0) + (mark?.box.width ?? 0) / 2;
     expect(middle).toBeCloseTo(((a ?? 0) + (b ?? 0)) / 2);
-    expect(mark?.line.x).toBeCloseTo(middle);
+    expect(mark?.line?.x).toBeCloseTo(middle);
     const bottoms = content.cells.flatMap(({ cards }) =>
       cards.map(({ box }) => box.y + box.height),
     );
@@ -94,8 +94,8 @@ describe("hand-offs", () => {
       ["Identity lost", "Next: A"],
     ]);
     const [over, on, back] = marks;
-    expect(over?.line.x).toBeLessThan(on?.line.x ?? 0);
-    expect(back?.line.x).toBe(on?.line.x);
+    expect(over?.line?.x).toBeLessThan(on?.line?.x ?? 0);
+    expect(back?.line?.x).toBe(on?.line?.x);
   });
 
   it("at the same place stand one below the other", async () => {

@@ -43,7 +43,9 @@ const laneCards = () =>
     content.kind === "cards" ? content.cells.flatMap(({ cards }) => cards) : [],
   );
 const handOffs = () =>
-  lanes().flatMap(({ content }) => (content.kind === "cards" ? (content.handOffs ?? []) : []));
+  [...layouts(), ...paperPages]
+    .flatMap((map) => map.lanes)
+    .flatMap(({ content }) => (content.kind === "cards" ? (content.handOffs ?? []) : []));
 const charts = () =>
   lanes().flatMap(({ content }) => (content.kind === "emotion" ? [content.chart] : []));
 const parts = () =>

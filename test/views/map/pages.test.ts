@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { PagedMap } from "../../../src/commands/render/paged-map.ts";
 import { textOn } from "../../../src/commands/render/paged-map.ts";
 import type { Journey } from "../../../src/journey/journey.ts";
@@ -46,6 +46,24 @@ describe.each(EXAMPLES)("the pages of %s", (name) => {
       expect(textOn(view, paged.size)).toBeGreaterThanOrEqual(6 - 0.2);
     }
   });
+});
+
+test("lines down to hand-offs stand between two steps of the page, so there is none at its edge", async () => {
+  const maps = layouts(await pagesOf(await exampleJourney("parental-leave-benefit")));
+  const marks = maps.flatMap((map) =>
+    map.lanes.flatMap(({ content }) => {
+      const handOffs = content.kind === "cards" ? (content.handOffs ?? []) : [];
+      const ends = map.steps.flatMap(({ box }) => [box.x, box.x + box.width]);
+      return handOffs.map(({ line }) => ({ line, from: Math.min(...ends), to: Math.max(...ends) }));
+    }),
+  );
+  const [withLine, without] = [marks.filter(({ line }) => line), marks.filter(({ line }) => !line)];
+  expect(withLine.length).toBeGreaterThan(0);
+  expect(without.length).toBeGreaterThan(0);
+  for (const { line, from, to } of withLine) {
+    expect(line?.x).toBeGreaterThan(from);
+    expect(line?.x).toBeLessThan(to);
+  }
 });
 
 describe("the legend", () => {
