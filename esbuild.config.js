@@ -73,6 +73,8 @@ const quickStarts = {
     onLoad({ filter: /\/node_modules\/base64-js\/index\.js$/ }, () => ({
       contents: `exports.toByteArray = (text) => new Uint8Array(Buffer.from(text, "base64"));`,
     }));
+    // Maps of templates to their code, which nobody asks for: Handlebars goes on without.
+    onLoad({ filter: /\/node_modules\/source-map\/source-map\.js$/ }, () => ({ contents: "" }));
     // For commands that are programs of their own, of which we have none; it brings the network.
     onLoad({ filter: /\/node_modules\/commander\/lib\/command\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(
@@ -113,6 +115,8 @@ function writeProgram() {
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     external: EXTERNAL,
+    // The same code as ES modules, of which only what is used is taken.
+    alias: { yaml: join(modules, "yaml/browser/dist/index.js") },
     define: { "import.meta.url": "scriptUrl", BUILD_DATA: JSON.stringify(hashOfData()) },
     banner: { js: "(function(module,require,scriptUrl,importModule){" },
     footer: { js: "})" },
