@@ -1,5 +1,4 @@
-import * as fs from "node:fs/promises";
-import {
+import fs, {
   chmod,
   mkdir,
   mkdtemp,
@@ -10,17 +9,13 @@ import {
   symlink,
   writeFile,
 } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CannotWriteError } from "../../src/output/errors.ts";
 import { writeWhole } from "../../src/output/write.ts";
 import { cannotWrite } from "../../src/output/write-problems.ts";
-
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof fs>();
-  return { ...real, rename: vi.fn(real.rename) };
-});
 
 let folder = "";
 
@@ -29,6 +24,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   await rm(folder, { recursive: true });
 });
 
@@ -66,7 +63,8 @@ describe("writeWhole", () => {
     const map = join(folder, "map.svg");
     await writeFile(map, "old");
     const full = Object.assign(new Error("no space"), { code: "ENOSPC" });
-    vi.mocked(fs.rename).mockRejectedValueOnce(full);
+    vi.spyOn(fs, "rename").mockRejectedValueOnce(full);
+    syncBuiltinESMExports();
     expect(await failure(map)).toMatchObject({ problem: "disk-full" });
     expect(await readFile(map, "utf8")).toBe("old");
     expect(await readdir(folder)).toEqual(["map.svg"]);
