@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/package-root.ts";
 import { longJourney } from "../support/long-journey.ts";
-import { type ReadPdf, readPdf } from "../support/pdf-reader.ts";
+import { countPages, type ReadPdf, readPdf } from "../support/pdf-reader.ts";
 import { emptyFolder, journeymap } from "../support/program.ts";
 
 const LONG = longJourney([6, 6, 6, 6, 6, 6, 6, 6, 6, 6]);
@@ -24,10 +24,19 @@ const render = (...args: string[]) => journeymap(["render", ...args], { cwd: fol
 type Made = ReadPdf & { bytes: Buffer; err: string };
 
 async function pdf(...args: string[]): Promise<Made> {
+  const { bytes, err } = await drawn(...args);
+  return { ...(await readPdf(bytes)), bytes, err };
+}
+
+/** Where nothing is read of it but its number of pages. */
+async function count(...args: string[]): Promise<number> {
+  return countPages((await drawn(...args)).bytes);
+}
+
+async function drawn(...args: string[]): Promise<Pick<Made, "bytes" | "err">> {
   const { code, err } = await render(...args, "-f", "pdf", "-o", "out.pdf");
   expect({ code, err }).toMatchObject({ code: 0 });
-  const bytes = readFileSync(path.join(folder, "out.pdf"));
-  return { ...(await readPdf(bytes)), bytes, err };
+  return { bytes: readFileSync(path.join(folder, "out.pdf")), err };
 }
 
 /** The long map is drawn once for all that is to be seen on it. */
@@ -152,12 +161,11 @@ describe("--fit tiles", () => {
 
   it("cuts a poster of the size that is asked for, in as few sheets as can be", async () => {
     const file = path.join(EXAMPLES, "hr-software-purchase.journey.yaml");
-    const count = async (...args: string[]) =>
-      (await pdf(file, "--fit", "tiles", ...args)).pages.length;
-    expect(await count("--page", "a0", "--poster", "a1")).toBe(1);
+    const sheets = (...args: string[]) => count(file, "--fit", "tiles", ...args);
+    expect(await sheets("--page", "a0", "--poster", "a1")).toBe(1);
     const [a1, a0] = [
-      await count("--page", "a3", "--poster", "a1"),
-      await count("--page", "a3", "--poster", "a0"),
+      await sheets("--page", "a3", "--poster", "a1"),
+      await sheets("--page", "a3", "--poster", "a0"),
     ];
     // A1 is four sheets of A3, of which each loses its margins and the overlap; A0 is twice as much.
     expect(a1).toBeGreaterThan(4);
@@ -173,7 +181,7 @@ describe("--fit tiles", () => {
 
   it.each(["a-2b", "ua-1"])("keeps the standard %s", async (standard) => {
     const args = ["long.journey.json", "--page", "a3", "--fit", "tiles", "--poster", "a1"];
-    expect((await pdf(...args, "--pdf-standard", standard)).pages.length).toBeGreaterThan(2);
+    expect(await count(...args, "--pdf-standard", standard)).toBeGreaterThan(2);
   });
 
   it("refuses a poster of more sheets than anybody would put together", async () => {

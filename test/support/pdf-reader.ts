@@ -52,11 +52,7 @@ interface OutlineEntry {
 
 /** Reads a PDF back with Mozilla's pdf.js, as its viewer in Firefox would. */
 export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({
-    data: Uint8Array.from(pdf),
-    verbosity: VerbosityLevel.ERRORS,
-    fontExtraProperties: true,
-  });
+  const task = opened(pdf);
   const document = await task.promise;
   try {
     const pages = [];
@@ -77,6 +73,24 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
   } finally {
     await task.destroy();
   }
+}
+
+/** How many pages a PDF has, which is known before any of them is read. */
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  const task = opened(pdf);
+  try {
+    return (await task.promise).numPages;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function opened(pdf: Uint8Array) {
+  return getDocument({
+    data: Uint8Array.from(pdf),
+    verbosity: VerbosityLevel.ERRORS,
+    fontExtraProperties: true,
+  });
 }
 
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
