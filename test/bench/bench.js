@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { installedParts } from "./installed-parts.js";
 import { longJourney } from "./long-journey.js";
 import { againstPeers } from "./peers.js";
+import { quickStart } from "./quick-start.js";
 import { measured, measuredCommand, measuredWithMemory, median, pairs } from "./turns.js";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 11);
@@ -21,14 +22,14 @@ const BARE = ["-e", "0"];
 try {
   const text = process.argv.includes("peers")
     ? withSection("Against the peers", againstPeers(folder, program))
-    : withSection("Of itself", ofItself());
+    : withSection("Of itself", await ofItself());
   writeFileSync(results, text);
   console.log(text);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function ofItself() {
+async function ofItself() {
   const one = maps("one", 1);
   return [
     "| what | ratio | aim | command |",
@@ -36,6 +37,8 @@ function ofItself() {
     ...start(one),
     ...many(one),
     ...sizes(),
+    "",
+    ...(await quickStart(root, folder, one, ROUNDS)),
     "",
     ...installedParts(root),
   ];

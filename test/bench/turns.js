@@ -1,10 +1,15 @@
 // Runs of whole processes, and what they took.
 import { spawnSync } from "node:child_process";
 
-/** The ratio of each pair of runs, after one that does not count. */
-export function pairs(rounds, args, others) {
+/**
+ * The ratio of each pair of runs, after one that does not count.
+ *
+ * @param prepare called before each pair
+ */
+export function pairs(rounds, args, others, prepare = () => undefined) {
   const ratios = [];
   for (let round = 0; round <= rounds; round++) {
+    prepare();
     const ratio = measured(args).time / measured(others).time;
     if (round > 0) ratios.push(ratio);
   }
