@@ -18,21 +18,21 @@ export async function quickStart(root, folder, one, rounds) {
   const apart = [await librariesApart(root, copy), ...render(one)];
   const own = withOwnTemplates(root, one, join(folder, "own-templates"));
   const byOwn = [program, ...render(own, "--template", join(own, "brand/map.svg.hbs"))];
-  const forget = () => forgetCode(copy);
+  const prepare = () => forgetCode(copy);
   const rows = [
     [
       "compiled code kept from run to run",
-      pairs(rounds, drawByCopy, draw, forget),
+      pairs(rounds, drawByCopy, draw, { prepare }),
       "`dist/*.cache` deleted before each run",
     ],
     [
       "libraries in one file with the program",
-      pairs(rounds, apart, drawByCopy, forget),
+      pairs(rounds, apart, drawByCopy, { prepare }),
       "libraries loaded from `node_modules`, and no code kept of either",
     ],
     [
       "templates compiled by the build",
-      pairs(rounds, byOwn, draw),
+      pairs(rounds, byOwn, draw, { cwd: own }),
       "all of `templates` given as templates of one's own",
     ],
     [

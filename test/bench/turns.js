@@ -4,13 +4,14 @@ import { spawnSync } from "node:child_process";
 /**
  * The ratio of each pair of runs, after one that does not count.
  *
+ * @param options of the first run
  * @param prepare called before each pair
  */
-export function pairs(rounds, args, others, prepare = () => undefined) {
+export function pairs(rounds, args, others, { prepare, ...options } = {}) {
   const ratios = [];
   for (let round = 0; round <= rounds; round++) {
-    prepare();
-    const ratio = measured(args).time / measured(others).time;
+    prepare?.();
+    const ratio = measured(args, options).time / measured(others).time;
     if (round > 0) ratios.push(ratio);
   }
   return ratios;
