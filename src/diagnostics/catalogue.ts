@@ -58,6 +58,11 @@ export const catalogue: Record<DiagnosticCode, CatalogueEntry> = {
     explanation:
       "A line with `---` starts a new document in YAML. A file holds one journey: move the second one to a file of its own.",
   },
+  "comment-in-text": {
+    title: "A comment may have cut a text",
+    explanation:
+      "In YAML a space and a `#` start a comment, so the text `Ticket #5` is read as `Ticket`. Put a text with such a sign in quotes. Where a comment is meant, write a space behind the `#` as well.",
+  },
   "missing-field": {
     title: "Something is missing",
     explanation:

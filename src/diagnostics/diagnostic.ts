@@ -16,6 +16,7 @@ export type DiagnosticCode =
   | "yaml-too-deep"
   | "yaml-too-many-aliases"
   | "yaml-several-documents"
+  | "comment-in-text"
   // the shape of the file
   | "missing-field"
   | "unknown-key"

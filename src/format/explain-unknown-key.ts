@@ -24,12 +24,29 @@ export function explainUnknownKeys(
     return {
       code: "unknown-key",
       message: `\`${shortened(key)}\` is not a field of ${withArticle(kind)}.`,
-      help: didYouMean(likely) ?? helpFor(key, kind, fields),
+      help: didYouMean(likely) ?? fieldBelow(key, path, root) ?? helpFor(key, kind, fields),
       path: [...path, key],
       atKey: true,
       ...(likely === undefined ? {} : { meant: [...path, likely] }),
     };
   });
+}
+
+/** Where something of a stage or of a step stands too far left. */
+const BELOW: readonly DataPath[] = [
+  ["stages", 0],
+  ["stages", 0, "steps", 0],
+  ["steps", 0],
+];
+
+function fieldBelow(key: string, path: DataPath, root: z.core.$ZodType): string | undefined {
+  for (const below of BELOW) {
+    const schema = schemaAt(root, [...path, ...below]);
+    const kind = schema && kinds.get(bare(schema))?.kind;
+    if (kind === undefined || !fieldsOf(schema).includes(key)) continue;
+    return `It is a field of ${withArticle(kind)}: move it to the right, into the ${kind} it belongs to.`;
+  }
+  return undefined;
 }
 
 function helpFor(key: string, kind: string, fields: readonly string[]): string {

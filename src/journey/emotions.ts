@@ -27,7 +27,7 @@ export interface EmotionReading {
 }
 
 const OTHER_SCALE =
-  "Another scale is declared at the top of the file. Example: `scale: { min: 1, max: 5 }`";
+  "Another scale can be declared at the top of the file: `scale: { min: 1, max: 5 }`";
 
 const WHOLE_FIELDS = new Set(["score", "feeling", "because"]);
 

@@ -26,6 +26,16 @@ export async function readLocale(lang: string, ownFolder?: string): Promise<Word
   throw new LocaleError(`The words for “${lang}” do not fit:\n${problems.join("\n")}`);
 }
 
+/** Whether there are words in a language, at least some: else those of the map are English. */
+export function hasWords(lang: string, ownFolder?: string): boolean {
+  if (lang.split("-")[0] === "en") return true;
+  return narrowing(lang).some(
+    (tag) =>
+      existsSync(builtInFile(tag)) ||
+      (ownFolder !== undefined && existsSync(join(ownFolder, `${tag}.yaml`))),
+  );
+}
+
 function explained(issue: z.core.$ZodIssue): string[] {
   const at = (...keys: PropertyKey[]) => keys.map(String).join(".");
   if (issue.code === "unrecognized_keys") {
@@ -38,8 +48,12 @@ function explained(issue: z.core.$ZodIssue): string[] {
 
 /** The build has turned the locales that ship into JSON, which loads faster. */
 function builtInWords(tag: string): unknown {
-  const file = join(packageRoot(), "dist", "locales", `${tag}.json`);
+  const file = builtInFile(tag);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+}
+
+function builtInFile(tag: string): string {
+  return join(packageRoot(), "dist", "locales", `${tag}.json`);
 }
 
 async function ownWords(folder: string, tag: string): Promise<unknown> {

@@ -37,6 +37,16 @@ const LONG_NAME: Problem = {
 /** Behind the name of a field. */
 const COLOR_IN_COMMENT = /[ \t]*:[ \t]+#([0-9a-f]{3}|[0-9a-f]{6})[ \t]*$/imy;
 
+/** Behind a text, without a space between `#` and the first word of it. */
+const GLUED_COMMENT = /([ \t]+)(#[^\s#!].*)/y;
+
+const CUT_BY_COMMENT: Problem = {
+  code: "comment-in-text",
+  severity: "warning",
+  message: "This is a comment, so the text ends before it.",
+  help: "If it is part of the text, put the whole text in quotes; if not, write a space behind #.",
+};
+
 /** Left out by the library that checks, without a word. */
 const PROTOTYPE = "__proto__";
 
@@ -110,6 +120,7 @@ class Conversion {
 
   private text(node: YamlScalar, value: string): string {
     if (value.length > limits.textLength) this.stop(node, LONG_TEXT);
+    if (node.plain && this.aliasDepth === 0) this.reportCutByComment(node);
     return withoutControls(value);
   }
 
@@ -183,6 +194,15 @@ class Conversion {
       help: `A colour must stand in quotes: "#${color}"`,
       range: rangeOf(key),
     });
+  }
+
+  /** `Ticket #5` is `Ticket` with a comment behind it; people set a space between `#` and a comment. */
+  private reportCutByComment({ end }: YamlScalar): void {
+    GLUED_COMMENT.lastIndex = end;
+    const [, space = "", comment] = GLUED_COMMENT.exec(this.source) ?? [];
+    if (comment === undefined) return;
+    const start = end + space.length;
+    this.findings.push({ ...CUT_BY_COMMENT, range: { start, end: start + comment.length } });
   }
 
   private reportDuplicate(name: string, key: YamlScalar): void {

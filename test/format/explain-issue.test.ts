@@ -21,6 +21,15 @@ function stageProblems(fields: string) {
 }
 
 describe("fields", () => {
+  test("of a stage or a step, too far left", () => {
+    expect(problems("journeymap: 1\ntitle: T\nstages:\n  - name: A\nsteps:\n  - B\n")).toEqual([
+      "unknown-key | steps | `steps` is not a field of a journey. | It is a field of a stage: move it to the right, into the stage it belongs to.",
+    ]);
+    expect(problems("journeymap: 1\ntitle: T\nstages: A\nnext: end\n")).toEqual([
+      expect.stringContaining("It is a field of a s"),
+    ]);
+  });
+
   test("an unknown one, with the one that is meant", () => {
     expect(
       problems(

@@ -19,6 +19,7 @@ const journeys: Partial<Record<DiagnosticCode, string | Uint8Array>> = {
   "yaml-too-deep": "[".repeat(100),
   "yaml-too-many-aliases": `a: &a [${"x,".repeat(200)}]\nb: [${"*a,".repeat(100)}]\n`,
   "yaml-several-documents": `${ONE}---\n${ONE}`,
+  "comment-in-text": `${ONE}goal: Ticket #5\n`,
   "missing-field": "journeymap: 1\nstages: A\n",
   "unknown-key": `${ONE}foo: 1\n`,
   "wrong-type": `${ONE}goal: [a]\n`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LocaleError } from "../../src/locale/locale-error.ts";
-import { readLocale } from "../../src/locale/read-locale.ts";
+import { hasWords, readLocale } from "../../src/locale/read-locale.ts";
 import { folderWith } from "../support/folder.ts";
 
 describe("the words of the program", () => {
@@ -17,6 +17,14 @@ describe("the words of the program", () => {
   test("are English for a language that has none", async () => {
     expect(await readLocale("sw")).toEqual(await readLocale("en"));
   });
+});
+
+test("a language has words in the program or in the user's folder, or in neither", async () => {
+  const folder = await folderWith({ "sw.yaml": "lanes: { actions: Vitendo }\n" });
+  for (const lang of ["en", "en-GB", "it", "pt-BR", "zh-Hans-CN"])
+    expect(hasWords(lang)).toBe(true);
+  for (const lang of ["sw", "rom"]) expect(hasWords(lang)).toBe(false);
+  expect(hasWords("sw-KE", folder)).toBe(true);
 });
 
 describe("the user's folder", () => {

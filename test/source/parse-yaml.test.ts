@@ -142,6 +142,32 @@ describe("what is reported", () => {
     });
   });
 
+  test("a text that YAML cuts at a #, but not a comment such as people write", () => {
+    expect(parse("a: Waits for ticket #5 or #6\n")).toMatchObject({
+      data: { a: "Waits for ticket" },
+      diagnostics: [
+        {
+          code: "comment-in-text",
+          severity: "warning",
+          start: { line: 1, column: 21 },
+          end: { line: 1, column: 29 },
+        },
+      ],
+    });
+    for (const text of [
+      "a: one # of many\n",
+      'a: "one" #5\n',
+      "a: one#5\n",
+      "a: 1 #5\n",
+      "a: one ## two\n",
+      "a: one\n#5\n",
+      "a: |\n  one #5\n",
+    ]) {
+      expect(parse(text).codes, text).toEqual([]);
+    }
+    expect(parse("a: &x one #5\nb: *x\n").codes).toEqual(["comment-in-text"]);
+  });
+
   test("no data after a syntax error: it would be guesswork", () => {
     expect(parse("title: a: b\n")).toMatchObject({ data: undefined, codes: ["yaml-syntax"] });
   });

@@ -16,6 +16,7 @@ import { settleFile } from "./settle-file.ts";
 import type { Studio } from "./studio.ts";
 import { type RenderTask, STANDARD_OUTPUT } from "./targets.ts";
 import { tellOfTimes } from "./time-scale.ts";
+import { wordNotes } from "./word-notes.ts";
 
 /** One input, all its outputs: read, drawn, written. Every failure is in the outcome. */
 export async function renderFile(
@@ -107,7 +108,7 @@ async function makeFiles(
     ...(settings.locales === undefined ? {} : { locales: settings.locales }),
     timeScale: settings.timeScale,
   };
-  outcome.notes.push(...colorNotes(journey, theme));
+  outcome.notes.push(...colorNotes(journey, theme), ...wordNotes(journey.lang, settings.locales));
   const { personaViews, viewsNamed } = settings;
   const asked = {
     ...settings,
