@@ -60,10 +60,13 @@ function tagOf({ compare }: Pick<Words, "compare">, change: Change): CardPart {
   return { kind: "tag", change, text: compare[change] };
 }
 
-/** The tone that is sure to be read on the ground of these parts. */
+/**
+ * The tone that is sure to be read on the ground of these parts: that of the first text, where it
+ * has a ground of its own. Further ones may have a colour to say something, such as a target missed.
+ */
 function quietTone(parts: readonly CardPart[]): Tone {
-  const tones = parts.flatMap((part) => (part.kind === "text" ? [part.tone] : []));
-  return tones.find((tone) => tone.endsWith("-ink")) ?? "muted";
+  const first = parts.find((part) => part.kind === "text");
+  return first?.tone.endsWith("-ink") ? first.tone : "muted";
 }
 
 function heading(
