@@ -48,7 +48,7 @@ export function layHandOffs(
   });
   // A mark at the edge of a page reaches over all of its column, so it goes under the others there.
   const ordered = placed.toSorted((a, b) => Number(!!a.border.edge) - Number(!!b.border.edge));
-  return ordered.flatMap(({ handOff, border }) => {
+  return ordered.map(({ handOff, border }) => {
     const above = lowest(border, bottoms);
     const top = above === undefined ? firstTop(border, laneTop, ends) : above + BETWEEN;
     const parts = handOffParts(setting, handOff);
@@ -59,15 +59,12 @@ export function layHandOffs(
     const { from, to, lostData, identityLost, personas, change } = handOff;
     const stage = setting.columns.find(({ step }) => step.id === from)?.stage.id ?? "";
     const x = placeX(setting.frame, border.middle);
-    const mark = { ...card, stage, from, to, lostData, identityLost, personas };
-    return [
-      {
-        ...mark,
-        ...(change && { change }),
-        // At the edge of a page there is no ground between two steps that a line could stand on.
-        ...(!border.edge && { line: { x, top: above ?? laneTop, bottom: top } }),
-      },
-    ];
+    return {
+      ...{ ...card, stage, from, to, lostData, identityLost, personas },
+      ...(change && { change }),
+      // At the edge of a page there is no ground between two steps that a line could stand on.
+      ...(!border.edge && { line: { x, top: above ?? laneTop, bottom: top } }),
+    };
   });
 }
 
